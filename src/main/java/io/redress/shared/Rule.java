@@ -1,0 +1,66 @@
+package io.redress.shared;
+
+/**
+ * The name of a rule that refused something. The name is part of the REST contract; the sentence that explains it to
+ * a person is said by the shells, in the reader's language.
+ */
+public enum Rule {
+    /** The case's status does not allow the step. Facts: {@code status}, {@code allowed}. */
+    STATUS_DOES_NOT_ALLOW(Kind.CONFLICT),
+    /** Somebody else changed the record since it was read. */
+    CHANGED_MEANWHILE(Kind.CONFLICT),
+    /** The case is already assigned. Facts: {@code assignee}. */
+    ALREADY_ASSIGNED(Kind.CONFLICT),
+    /** A bank enquiry that was answered cannot be answered again. */
+    ALREADY_REPLIED(Kind.CONFLICT),
+    /** The appeal window is over. Facts: {@code until}. */
+    APPEAL_WINDOW_OVER(Kind.CONFLICT),
+    /** The maker of a proposal cannot be its checker. Facts: {@code maker}. */
+    MAKER_IS_CHECKER(Kind.FORBIDDEN),
+    /** The actor's role does not permit the step. */
+    ROLE_MAY_NOT(Kind.FORBIDDEN),
+    /** The case, request or enquiry does not exist, or not for this actor. */
+    NOT_FOUND(Kind.NOT_FOUND),
+    /** A text, name or file name holds what looks like a full card number. */
+    CARD_NUMBER_REFUSED(Kind.INVALID),
+    /** A required value is missing. */
+    REQUIRED(Kind.INVALID),
+    /** A value has the wrong form. Facts: {@code expected}. */
+    MALFORMED(Kind.INVALID),
+    /** A text is longer than the field allows. Facts: {@code max}. */
+    TOO_LONG(Kind.INVALID),
+    /** A day lies in the future. */
+    IN_THE_FUTURE(Kind.INVALID),
+    /** An amount must be above zero. */
+    AMOUNT_NOT_POSITIVE(Kind.INVALID),
+    /** More would be returned than was paid or claimed. Facts: {@code max} and {@code already}, both in fen. */
+    AMOUNT_ABOVE_PAYMENT(Kind.INVALID),
+    /** This outcome returns no money, so amount must be 0 and remedy NONE. Facts: {@code outcome}. */
+    OUTCOME_WITHOUT_MONEY(Kind.INVALID),
+    /** This outcome returns money, so it needs a remedy and an amount. Facts: {@code outcome}. */
+    OUTCOME_NEEDS_MONEY(Kind.INVALID),
+    /** The file is not of an accepted type. Facts: {@code accepted}. */
+    FILE_TYPE_REFUSED(Kind.INVALID),
+    /** The file is empty or above the limit. Facts: {@code max}. */
+    FILE_SIZE_REFUSED(Kind.INVALID),
+    /** The case holds as many evidence items as it may. Facts: {@code max}. */
+    TOO_MANY_FILES(Kind.INVALID);
+
+    /** How the rule's refusal is answered: {@code INVALID} 422, {@code CONFLICT} 409, {@code FORBIDDEN} 403, else 404. */
+    public enum Kind {
+        INVALID,
+        CONFLICT,
+        FORBIDDEN,
+        NOT_FOUND
+    }
+
+    private final Kind kind;
+
+    Rule(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}
