@@ -4,6 +4,7 @@ import io.redress.cases.CaseAction;
 import io.redress.cases.CaseProcess;
 import io.redress.cases.CaseStatus;
 import io.redress.cases.Cases;
+import io.redress.cases.DisputeCase;
 import io.redress.cases.MoveCase;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
@@ -14,6 +15,7 @@ import io.redress.sla.ServiceLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 
 /** Puts a question to a bank; the case then waits for it. Papers still awaited are awaited no longer. */
@@ -61,11 +63,18 @@ public class AskBank {
         var now = clock.instant();
         move.to(CaseStatus.AWAITING_BANK, about, by);
         var enquiry = new BankEnquiry(about.id(), asked, channel, question, by.username(), now);
-        enquiry.by(clocks.afterWorking(now, config.chaseEvery()), clocks.dueOf(about.id(), ServiceLevel.BANK_REPLY));
+        enquiry.by(nextChaser(about, now), clocks.dueOf(about.id(), ServiceLevel.BANK_REPLY));
         enquiries.persist(enquiry);
         timeline.record(
-                about.id(), CaseEvent.BANK_ASKED, by, Map.of("bank", asked.code(), "channel", channel.name(), "question", question));
+                about.id(),
+                CaseEvent.BANK_ASKED,
+                by,
+                Map.of("bank", asked.code(), "channel", channel.name(), "question", question));
         process.bankAsked(about);
         return enquiry;
+    }
+
+    private Instant nextChaser(DisputeCase about, Instant now) {
+        return clocks.afterWorking(ServiceLevel.BANK_REPLY, about.priority().name(), now, config.chaseEvery());
     }
 }

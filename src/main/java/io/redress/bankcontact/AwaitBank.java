@@ -3,14 +3,17 @@ package io.redress.bankcontact;
 import io.redress.cases.CaseMoved;
 import io.redress.cases.CaseStatus;
 import io.redress.cases.Cases;
+import io.redress.cases.DisputeCase;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
 import io.redress.identity.Actor;
 import io.redress.sla.ServiceClocks;
+import io.redress.sla.ServiceLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 
 /** What happens while a bank is awaited: chasers, then the lead is told, and the case may be withdrawn meanwhile. */
@@ -44,7 +47,7 @@ public class AwaitBank {
         var about = cases.forChange(Actor.SYSTEM, number);
         var now = clock.instant();
         enquiries.open(about.id()).filter(open -> !now.isBefore(open.chaseAt())).ifPresent(open -> {
-            open.chased(clocks.afterWorking(now, config.chaseEvery()));
+            open.chased(nextChaser(about, now));
             timeline.record(
                     about.id(),
                     CaseEvent.BANK_CHASED,
@@ -69,5 +72,9 @@ public class AwaitBank {
         if (moved.left(CaseStatus.AWAITING_BANK)) {
             enquiries.open(moved.moved().id()).ifPresent(open -> open.noLongerAwaited(moved.at()));
         }
+    }
+
+    private Instant nextChaser(DisputeCase about, Instant now) {
+        return clocks.afterWorking(ServiceLevel.BANK_REPLY, about.priority().name(), now, config.chaseEvery());
     }
 }

@@ -35,10 +35,15 @@ public class CloseCase {
         var now = clock.instant();
         move.to(CaseStatus.RESOLVED, resolved, Actor.SYSTEM);
         resolved.resolvedAt(now, now.plus(config.appealWindow()));
-        timeline.record(resolved.id(),
+        timeline.record(
+                resolved.id(),
                 CaseEvent.RESOLVED,
                 Actor.SYSTEM,
-                Map.of("outcome", resolved.outcome().name(), "remedy", resolved.remedy().name()));
+                Map.of(
+                        "outcome",
+                        resolved.outcome().name(),
+                        "remedy",
+                        resolved.remedy().name()));
     }
 
     /** The appeal window went by unused. */

@@ -10,4 +10,6 @@ import jakarta.validation.constraints.Size;
 public record Contact(
         @Column(name = "contact_name") @Size(max = 80) String name,
         @Column(name = "contact_phone") @Size(max = 40) String phone,
-        @Column(name = "contact_email") @Size(max = 254) @Email String email) {}
+
+        @Column(name = "contact_email") @Size(max = 254) @Email
+        String email) {}

@@ -85,7 +85,13 @@ public class DisputeCase {
             throw RuleViolation.of(Rule.STATUS_DOES_NOT_ALLOW)
                     .with("status", status)
                     .with("action", action)
-                    .with("allowed", String.join(",", CaseAction.allowed(status).stream().map(Enum::name).toList()));
+                    .with(
+                            "allowed",
+                            String.join(
+                                    ",",
+                                    CaseAction.allowed(status).stream()
+                                            .map(Enum::name)
+                                            .toList()));
         }
     }
 

@@ -66,7 +66,8 @@ public class FileClaim {
     public Filed file(NewClaim claim, Actor by) {
         refuse(claim, by);
         try {
-            return known(claim, by).orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> create(claim, by)));
+            return known(claim, by)
+                    .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> create(claim, by)));
         } catch (RuntimeException failed) {
             // the same reference was being filed by another request, which has won
             if (isSameReference(failed)) {
@@ -110,7 +111,8 @@ public class FileClaim {
         cases.persist(filed);
         clocks.start(filed.id(), filed.priority().name(), ServiceLevel.FIRST_RESPONSE, null);
         clocks.start(filed.id(), filed.priority().name(), ServiceLevel.RESOLUTION, null);
-        timeline.record(filed.id(), CaseEvent.FILED, by, Map.of("claim", filed.claim().name()));
+        timeline.record(
+                filed.id(), CaseEvent.FILED, by, Map.of("claim", filed.claim().name()));
         process.filed(filed);
         return new Filed(filed, true);
     }

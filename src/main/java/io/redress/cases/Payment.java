@@ -24,7 +24,10 @@ public record Payment(
         @Pattern(regexp = "[0-9A-Za-z]{1,8}") String tid,
         @NotNull @Column(name = "paid_on") LocalDate date,
         @NotNull @Positive Long amountFen,
-        @Column(name = "card_last4") @Pattern(regexp = "\\d{4}") String cardLast4,
+
+        @Column(name = "card_last4") @Pattern(regexp = "\\d{4}")
+        String cardLast4,
+
         @Pattern(regexp = "\\d{1,6}") String traceNo,
         @Pattern(regexp = "[0-9A-Za-z]{1,12}") String rrn) {
 

@@ -77,7 +77,7 @@ public class AskForEvidence {
         move.to(CaseStatus.AWAITING_MERCHANT, asked, by);
         var request = new EvidenceRequest(asked.id(), kinds, note, by.username(), now);
         request.by(
-                clocks.reminderOf(asked.id(), ServiceLevel.MERCHANT_REPLY),
+                clocks.halfwayOf(asked.id(), ServiceLevel.MERCHANT_REPLY),
                 clocks.dueOf(asked.id(), ServiceLevel.MERCHANT_REPLY));
         requests.persist(request);
         timeline.record(asked.id(), CaseEvent.EVIDENCE_ASKED, by, Map.of("kinds", request.kindNames(), "note", note));

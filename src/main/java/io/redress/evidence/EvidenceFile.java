@@ -42,7 +42,9 @@ public record EvidenceFile(String name, String mediaType, byte[] bytes) {
 
     /** Only the last part of a path, without control or direction characters. */
     private static String plainName(String given) {
-        var name = given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{C}", "").strip();
+        var name = given == null
+                ? ""
+                : given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{C}", "").strip();
         if (name.isEmpty()) {
             return "file";
         }

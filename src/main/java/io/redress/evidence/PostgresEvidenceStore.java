@@ -14,7 +14,8 @@ class PostgresEvidenceStore implements EvidenceStore {
 
     @Override
     public void keep(String sha256, byte[] bytes) {
-        database.createNativeQuery("insert into evidence_content (sha256, bytes) values (?1, ?2) on conflict do nothing")
+        database.createNativeQuery(
+                        "insert into evidence_content (sha256, bytes) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, sha256)
                 .setParameter(2, bytes)
                 .executeUpdate();

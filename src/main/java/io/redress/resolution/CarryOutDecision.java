@@ -26,12 +26,7 @@ public class CarryOutDecision {
     private final Clock clock;
 
     CarryOutDecision(
-            Cases cases,
-            MoveCase move,
-            Proposals proposals,
-            EntityManager database,
-            Timeline timeline,
-            Clock clock) {
+            Cases cases, MoveCase move, Proposals proposals, EntityManager database, Timeline timeline, Clock clock) {
         this.cases = cases;
         this.move = move;
         this.proposals = proposals;
