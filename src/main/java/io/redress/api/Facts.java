@@ -10,8 +10,13 @@ final class Facts {
 
     static Map<String, Object> typed(Map<String, String> facts) {
         var typed = new LinkedHashMap<String, Object>();
-        facts.keySet().stream().sorted().forEach(name -> typed.put(name, typed(name, facts.get(name))));
+        facts.keySet().stream().sorted().forEach(name -> typed.put(member(name), typed(name, facts.get(name))));
         return typed;
+    }
+
+    /** A problem's own {@code status} is the one of HTTP. */
+    private static String member(String fact) {
+        return fact.equals("status") ? "caseStatus" : fact;
     }
 
     private static Object typed(String name, String value) {

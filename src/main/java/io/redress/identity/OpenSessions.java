@@ -27,7 +27,8 @@ class OpenSessions implements IdentityProvider<TrustedAuthenticationRequest> {
 
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        // the providers of security-jpa stand at 1001, the default
+        return 2 * SYSTEM_FIRST;
     }
 
     @Override

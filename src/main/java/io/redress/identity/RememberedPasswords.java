@@ -51,7 +51,8 @@ class RememberedPasswords implements IdentityProvider<UsernamePasswordAuthentica
 
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        // the providers of security-jpa stand at 1001, the default
+        return 2 * SYSTEM_FIRST;
     }
 
     @Override

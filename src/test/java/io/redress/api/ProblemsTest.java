@@ -77,6 +77,7 @@ class ProblemsTest {
                 .body("type", equalTo("urn:redress:rule:STATUS_DOES_NOT_ALLOW"))
                 .body("rule", equalTo("STATUS_DOES_NOT_ALLOW"))
                 .body("status", equalTo(409))
+                .body("caseStatus", equalTo("CLOSED"))
                 .body("allowed", hasItems("REOPEN", "NOTE"));
     }
 
