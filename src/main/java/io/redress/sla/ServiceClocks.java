@@ -111,7 +111,17 @@ public class ServiceClocks implements PanacheRepository<ServiceClock> {
     public Instant halfwayOf(long caseId, ServiceLevel level) {
         var running = find(OPEN, caseId, level).firstResult();
         return calendarOf(running)
-                .plus(running.startedAt(), Duration.ofMinutes(running.targetMinutes()).dividedBy(2));
+                .plus(
+                        running.startedAt(),
+                        Duration.ofMinutes(running.targetMinutes()).dividedBy(2));
+    }
+
+    /** Working time between two instants by the house's usual calendar; negative when they are in reverse. */
+    public Duration workingTime(Instant from, Instant to) {
+        var calendar = calendars.usual();
+        return to.isBefore(from)
+                ? calendar.workingTimeBetween(to, from).negated()
+                : calendar.workingTimeBetween(from, to);
     }
 
     /** What lies this much working time behind an instant, by the calendar of a level. */

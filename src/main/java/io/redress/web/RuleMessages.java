@@ -51,7 +51,7 @@ public interface RuleMessages {
     String amountNotPositive();
 
     @Message(
-            "This is more than can be returned: at most {max}, of which {already} is already returned. Lower the amount.")
+            "This is more than can be returned: at most {max} on top of the {already} that went back before. Lower the amount.")
     String amountAbovePayment(String max, String already);
 
     @Message("This outcome returns no money. Set the amount to 0 and the remedy to none.")
