@@ -65,7 +65,7 @@ public class AlarmSweep {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 List<ServiceClock> due = due(now);
-                due.forEach(clock -> taken.add(clock.id()));
+                due.forEach(each -> taken.add(each.id()));
                 raise(due, now);
             });
             return new Batch(taken.size(), taken.size());
@@ -90,8 +90,14 @@ public class AlarmSweep {
     }
 
     private void raise(List<ServiceClock> due, Instant now) {
-        List<ClockAlarm> raised = due.stream().map(clock -> clock.raise(now)).toList();
+        // all marks first: they go out together before an observer's first query
+        List<ClockAlarm> raised = due.stream().map(each -> alarm(each, now)).toList();
         raised.forEach(alarms::fire);
+    }
+
+    private static ClockAlarm alarm(ServiceClock of, Instant now) {
+        var kind = of.raise(now);
+        return new ClockAlarm(of.caseId(), of.id(), of.level(), kind, of.dueAt(), now);
     }
 
     private int sweepOne(long id, Instant now) {
