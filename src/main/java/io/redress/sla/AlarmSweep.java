@@ -81,12 +81,16 @@ public class AlarmSweep {
     }
 
     private List<ServiceClock> due(Instant now) {
-        // shorter than the database's deadlock check: an observer that meets a user's lock gives way, not the user
-        entities.createNativeQuery("SET LOCAL lock_timeout = '250ms'").executeUpdate();
+        giveWayToUsers();
         return entities.createNativeQuery(DUE, ServiceClock.class)
                 .setParameter("now", now)
                 .setParameter("batch", config.batch())
                 .getResultList();
+    }
+
+    /** Shorter than the database's deadlock check (1 s): when an observer meets a user's lock, the alarm waits. */
+    private void giveWayToUsers() {
+        entities.createNativeQuery("SET LOCAL lock_timeout = '250ms'").executeUpdate();
     }
 
     private void raise(List<ServiceClock> due, Instant now) {
@@ -103,6 +107,7 @@ public class AlarmSweep {
     private int sweepOne(long id, Instant now) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
+                giveWayToUsers();
                 List<ServiceClock> due = entities.createNativeQuery(ONE, ServiceClock.class)
                         .setParameter("id", id)
                         .setParameter("now", now)
