@@ -4,13 +4,11 @@ import io.redress.shared.MovableClock;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** The one clock everybody asks, as {@code java.time.Clock}; tests and the demo story inject the movable type. */
+/** Hands the one clock to everybody, as {@link java.time.Clock} and, to those who may move it, as itself. */
 final class TheClock {
-    private TheClock() {}
-
     @Produces
     @Singleton
-    static MovableClock clock() {
+    MovableClock clock() {
         return new MovableClock();
     }
 }

@@ -107,6 +107,18 @@ public class ServiceClocks implements PanacheRepository<ServiceClock> {
         return earliestDue("c.caseId = ?1 and c.level = ?2", caseId, level);
     }
 
+    /** When half of the level's working time will be gone; the clock must be open and run. */
+    public Instant halfwayOf(long caseId, ServiceLevel level) {
+        var running = find(OPEN, caseId, level).firstResult();
+        return calendarOf(running)
+                .plus(running.startedAt(), Duration.ofMinutes(running.targetMinutes()).dividedBy(2));
+    }
+
+    /** What lies this much working time behind an instant, by the calendar of a level. */
+    public Instant afterWorking(ServiceLevel level, String priority, Instant from, Duration working) {
+        return calendars.get(targets.of(level, priority).calendar()).plus(from, working);
+    }
+
     private Instant earliestDue(String which, Object... parameters) {
         var query = getEntityManager()
                 .createQuery(

@@ -1,0 +1,27 @@
+package io.redress.bankcontact;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.redress.shared.Rule;
+import io.redress.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All banks that can be asked. */
+@ApplicationScoped
+public class Banks implements PanacheRepositoryBase<Bank, String> {
+    public List<Bank> byCode() {
+        return list("order by code");
+    }
+
+    /** The bank with this code or name, in either language; MALFORMED on {@code bank} lists the codes. */
+    public Bank named(String codeOrName) {
+        return find(
+                        "upper(code) = ?1 or nameZh = ?2 or upper(nameEn) = ?1",
+                        codeOrName.strip().toUpperCase(),
+                        codeOrName.strip())
+                .firstResultOptional()
+                .orElseThrow(() -> RuleViolation.on("bank", Rule.MALFORMED)
+                        .with("expected", byCode().stream().map(Bank::code).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,33 @@
+package io.redress.cases;
+
+/**
+ * What a case tells its process, in the transaction of the use case that tells it: the process moves on and commits
+ * with the case, or neither does. A process that waits for something else is a defect and fails the transaction.
+ */
+public interface CaseProcess {
+    /** A claim was filed: routes the case to its first station. */
+    void filed(DisputeCase filed);
+
+    /** Papers were asked of the merchant, in place of what the process waited for. */
+    void evidenceAsked(DisputeCase asked);
+
+    /** All papers that were asked for are there. */
+    void evidenceComplete(DisputeCase complete);
+
+    /** A bank was asked, in place of what the process waited for. */
+    void bankAsked(DisputeCase asked);
+
+    void bankReplied(DisputeCase replied);
+
+    /** A decision was proposed; the process finds out whether a second person must look at it. */
+    void proposed(DisputeCase proposed, Outcome outcome, Remedy remedy, long amountFen);
+
+    void approved(DisputeCase approved);
+
+    /** The checker sent the proposal back to review. */
+    void returned(DisputeCase returned);
+
+    void withdrawn(DisputeCase withdrawn);
+
+    void reopened(DisputeCase reopened);
+}

@@ -1,0 +1,135 @@
+package io.redress.cases;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.redress.cases.timeline.CaseEvent;
+import io.redress.cases.timeline.Timeline;
+import io.redress.identity.Actor;
+import io.redress.identity.Role;
+import io.redress.merchants.Merchants;
+import io.redress.shared.CardNumbers;
+import io.redress.shared.Rule;
+import io.redress.shared.RuleViolation;
+import io.redress.sla.ServiceClocks;
+import io.redress.sla.ServiceLevel;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * Files a claim: case, clocks, timeline, process and notices begin together or not at all. The same reference from the
+ * same caller is the same claim, also when both arrive at once.
+ */
+@ApplicationScoped
+public class FileClaim {
+    private final Cases cases;
+    private final Merchants merchants;
+    private final ServiceClocks clocks;
+    private final Timeline timeline;
+    private final CaseProcess process;
+    private final CasesConfig config;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    FileClaim(
+            Cases cases,
+            Merchants merchants,
+            ServiceClocks clocks,
+            Timeline timeline,
+            CaseProcess process,
+            CasesConfig config,
+            Clock clock,
+            @ConfigProperty(name = "redress.zone") ZoneId zone) {
+        this.cases = cases;
+        this.merchants = merchants;
+        this.clocks = clocks;
+        this.timeline = timeline;
+        this.process = process;
+        this.config = config;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** @param isNew false when the caller had filed this claim before, so that nothing was done */
+    public record Filed(DisputeCase filed, boolean isNew) {}
+
+    /**
+     * Files the claim in a transaction of its own.
+     *
+     * @throws RuleViolation when a merchant files for another merchant, a text holds a card number, or the payment's
+     *     day lies ahead
+     */
+    public Filed file(NewClaim claim, Actor by) {
+        refuse(claim, by);
+        try {
+            return known(claim, by)
+                    .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> create(claim, by)));
+        } catch (RuntimeException failed) {
+            // the same reference was being filed by another request, which has won
+            if (isSameReference(failed)) {
+                return known(claim, by).orElseThrow(() -> failed);
+            }
+            throw failed;
+        }
+    }
+
+    private void refuse(NewClaim claim, Actor by) {
+        var mid = claim.transaction().mid();
+        if (by.is(Role.MERCHANT) && !by.actsFor(mid)) {
+            throw RuleViolation.on("transaction.mid", Rule.ROLE_MAY_NOT);
+        }
+        if (claim.transaction().date().isAfter(LocalDate.now(clock.withZone(zone)))) {
+            throw RuleViolation.on("transaction.date", Rule.IN_THE_FUTURE);
+        }
+        CardNumbers.refuse("ref", claim.ref());
+        CardNumbers.refuse("narrative", claim.narrative());
+        CardNumbers.refuse("transaction.mid", mid);
+        if (claim.contact() != null) {
+            CardNumbers.refuse("contact.name", claim.contact().name());
+            CardNumbers.refuse("contact.phone", claim.contact().phone());
+            CardNumbers.refuse("contact.email", claim.contact().email());
+        }
+    }
+
+    private Optional<Filed> known(NewClaim claim, Actor by) {
+        if (claim.ref() == null) {
+            return Optional.empty();
+        }
+        return QuarkusTransaction.requiringNew()
+                .call(() -> cases.byCallerRef(by.username(), claim.ref()))
+                .map(existing -> new Filed(existing, false));
+    }
+
+    private Filed create(NewClaim claim, Actor by) {
+        merchants.known(claim.transaction().mid());
+        var now = clock.instant();
+        var filed = new DisputeCase(cases.nextSequence(), claim, priority(claim), by.username(), now, zone);
+        cases.persist(filed);
+        clocks.start(filed.id(), filed.priority().name(), ServiceLevel.FIRST_RESPONSE, null);
+        clocks.start(filed.id(), filed.priority().name(), ServiceLevel.RESOLUTION, null);
+        timeline.record(
+                filed.id(), CaseEvent.FILED, by, Map.of("claim", filed.claim().name()));
+        process.filed(filed);
+        return new Filed(filed, true);
+    }
+
+    private Priority priority(NewClaim claim) {
+        if (claim.claimedFen() >= config.urgentFromFen()) {
+            return Priority.URGENT;
+        }
+        return claim.claimedFen() >= config.highFromFen() ? Priority.HIGH : Priority.NORMAL;
+    }
+
+    private static boolean isSameReference(Throwable failed) {
+        for (var cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException violated) {
+                return "dispute_case_caller_ref_uq".equals(violated.getConstraintName());
+            }
+        }
+        return false;
+    }
+}

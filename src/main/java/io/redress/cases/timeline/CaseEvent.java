@@ -1,0 +1,44 @@
+package io.redress.cases.timeline;
+
+/** What can happen to a case. Internal events are for staff; the others are told to the merchant too. */
+public enum CaseEvent {
+    FILED,
+    REVIEW_OPENED,
+    EVIDENCE_ASKED,
+    EVIDENCE_REMINDED,
+    EVIDENCE_GIVEN,
+    EVIDENCE_COMPLETE,
+    EVIDENCE_LAPSED,
+    EVIDENCE_NOT_AWAITED,
+    BANK_ASKED,
+    BANK_CHASED(true),
+    BANK_OVERDUE(true),
+    BANK_REPLIED,
+    ASSIGNED(true),
+    RELEASED(true),
+    PROPOSED(true),
+    APPROVAL_ASKED(true),
+    APPROVED(true),
+    RETURNED(true),
+    ADJUSTMENT_RECORDED,
+    RESOLVED,
+    REOPENED,
+    WITHDRAWN,
+    CLOSED,
+    CLOCK_AT_RISK(true),
+    CLOCK_BREACHED(true);
+
+    private final boolean internal;
+
+    CaseEvent() {
+        this(false);
+    }
+
+    CaseEvent(boolean internal) {
+        this.internal = internal;
+    }
+
+    public boolean isInternal() {
+        return internal;
+    }
+}

@@ -1,0 +1,20 @@
+package io.redress.resolution;
+
+import io.redress.cases.Outcome;
+import io.redress.cases.Remedy;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+/**
+ * How a case should end.
+ *
+ * @param amountFen what goes back now, in fen, on top of what this case returned before; 0 where the outcome returns
+ *     no money
+ */
+public record NewProposal(
+        @NotNull Outcome outcome,
+        @NotNull Remedy remedy,
+        @NotNull @PositiveOrZero Long amountFen,
+        @NotBlank @Size(max = 2000) String reason) {}

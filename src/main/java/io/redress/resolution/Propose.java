@@ -1,0 +1,53 @@
+package io.redress.resolution;
+
+import io.redress.cases.CaseAction;
+import io.redress.cases.CaseProcess;
+import io.redress.cases.Cases;
+import io.redress.cases.timeline.CaseEvent;
+import io.redress.cases.timeline.Timeline;
+import io.redress.identity.Actor;
+import io.redress.shared.CardNumbers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+
+/** Proposes how a case should end. Where no second person is needed, the decision holds at once. */
+@ApplicationScoped
+public class Propose {
+    private final Cases cases;
+    private final Proposals proposals;
+    private final Timeline timeline;
+    private final CaseProcess process;
+    private final Clock clock;
+
+    Propose(Cases cases, Proposals proposals, Timeline timeline, CaseProcess process, Clock clock) {
+        this.cases = cases;
+        this.proposals = proposals;
+        this.timeline = timeline;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Proposal propose(String number, NewProposal made, Integer seen, Actor by) {
+        CardNumbers.refuse("reason", made.reason());
+        var about = cases.forChange(by, number);
+        about.requireVersion(seen);
+        about.require(CaseAction.PROPOSE);
+        ProposalRule.check(made, about.returnableFen());
+        var proposal = new Proposal(about.id(), made, by.username(), clock.instant());
+        proposals.persist(proposal);
+        timeline.record(
+                about.id(),
+                CaseEvent.PROPOSED,
+                by,
+                Map.of(
+                        "outcome", made.outcome().name(),
+                        "remedy", made.remedy().name(),
+                        "amountFen", made.amountFen().toString(),
+                        "reason", made.reason()));
+        process.proposed(about, made.outcome(), made.remedy(), made.amountFen());
+        return proposal;
+    }
+}

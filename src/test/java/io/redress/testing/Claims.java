@@ -1,0 +1,28 @@
+package io.redress.testing;
+
+import io.redress.cases.Claim;
+import io.redress.cases.NewClaim;
+import io.redress.cases.Payment;
+import java.time.LocalDate;
+
+/** Claims for tests: a complete one, to vary. */
+public final class Claims {
+    public static final String MID = "898310059990001";
+
+    private Claims() {}
+
+    /** Failed but debited, ¥125.00, found by its RRN: goes to review. */
+    public static NewClaim identified() {
+        return claim(12_500, "630012146417");
+    }
+
+    /** The same without RRN and trace number: the merchant is asked for papers. */
+    public static NewClaim unidentified() {
+        return claim(12_500, null);
+    }
+
+    public static NewClaim claim(long fen, String rrn) {
+        var payment = new Payment(MID, "74407969", LocalDate.of(2026, 10, 27), fen, "8026", null, rrn);
+        return new NewClaim(null, Claim.FAILED_BUT_DEBITED, payment, fen, null, "POS提示交易失败,顾客手机收到扣款短信。", null);
+    }
+}
