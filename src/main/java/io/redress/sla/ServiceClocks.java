@@ -118,10 +118,7 @@ public class ServiceClocks implements PanacheRepository<ServiceClock> {
 
     /** Working time between two instants by the house's usual calendar; negative when they are in reverse. */
     public Duration workingTime(Instant from, Instant to) {
-        var calendar = calendars.usual();
-        return to.isBefore(from)
-                ? calendar.workingTimeBetween(to, from).negated()
-                : calendar.workingTimeBetween(from, to);
+        return calendars.usual().workingTimeBetween(from, to);
     }
 
     /** What lies this much working time behind an instant, by the calendar of a level. */
