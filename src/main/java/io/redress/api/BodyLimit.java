@@ -28,7 +28,10 @@ class BodyLimit {
     private void filter(RoutingContext request) {
         var length = request.request().getHeader("Content-Length");
         if (length != null && ApiPath.is(request.normalizedPath()) && isTooLong(length)) {
-            request.response().putHeader("Connection", "close");
+            // what the caller goes on sending is not wanted
+            request.response()
+                    .putHeader("Connection", "close")
+                    .endHandler(sent -> request.request().connection().close());
             problems.end(413, request);
         } else {
             request.next();

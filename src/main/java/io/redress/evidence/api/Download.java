@@ -1,18 +1,18 @@
 package io.redress.evidence.api;
 
 import io.redress.evidence.EvidenceItem;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** A stranger's file on its way to a browser: saved, never shown or run under our name. */
 final class Download {
     private Download() {}
 
-    static RestResponse<byte[]> of(EvidenceItem item, byte[] content) {
+    static Response of(EvidenceItem item, byte[] content) {
         var isText = item.mediaType().startsWith("text/");
-        return RestResponse.ResponseBuilder.ok(content)
-                .header("Content-Type", isText ? item.mediaType() + ";charset=UTF-8" : item.mediaType())
+        return Response.ok(content)
+                .type(isText ? item.mediaType() + ";charset=UTF-8" : item.mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name(item)))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

@@ -16,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -85,7 +86,7 @@ public class EvidenceResource {
             responseCode = "200",
             description = "The bytes, to be saved and never shown in place.",
             content = @Content(mediaType = "application/octet-stream"))
-    public RestResponse<byte[]> content(@RestPath String number, @RestPath long id) {
+    public Response content(@RestPath String number, @RestPath long id) {
         var item = items.of(cases.visibleTo(actor.get(), number).id(), id);
         return Download.of(item, store.read(item.sha256()));
     }
