@@ -50,7 +50,7 @@ public interface ReportMessages {
     @Message("No case was filed in this period. Choose an earlier first day or a later last day.")
     String empty();
 
-    @Message("{level}: {met} of {decided} in time, {late} late. The table below says the same.")
+    @Message("{level}: {met} of {decided} in time, {late} late.")
     String chart(String level, long met, long decided, long late);
 
     @Message("None decided yet.")
