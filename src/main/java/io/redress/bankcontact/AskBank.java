@@ -69,7 +69,7 @@ public class AskBank {
                 about.id(),
                 CaseEvent.BANK_ASKED,
                 by,
-                Map.of("bank", asked.code(), "channel", channel.name(), "question", question));
+                banks.facts(asked.code(), Map.of("channel", channel.name(), "question", question)));
         process.bankAsked(about);
         return enquiry;
     }

@@ -21,6 +21,7 @@ import java.util.Map;
 public class AwaitBank {
     private final Cases cases;
     private final BankEnquiries enquiries;
+    private final Banks banks;
     private final BankConfig config;
     private final ServiceClocks clocks;
     private final Timeline timeline;
@@ -29,12 +30,14 @@ public class AwaitBank {
     AwaitBank(
             Cases cases,
             BankEnquiries enquiries,
+            Banks banks,
             BankConfig config,
             ServiceClocks clocks,
             Timeline timeline,
             Clock clock) {
         this.cases = cases;
         this.enquiries = enquiries;
+        this.banks = banks;
         this.config = config;
         this.clocks = clocks;
         this.timeline = timeline;
@@ -52,7 +55,7 @@ public class AwaitBank {
                     about.id(),
                     CaseEvent.BANK_CHASED,
                     Actor.SYSTEM,
-                    Map.of("bank", open.bank(), "chasers", String.valueOf(open.chasers())));
+                    banks.facts(open.bank(), Map.of("chasers", String.valueOf(open.chasers()))));
         });
     }
 
@@ -63,7 +66,7 @@ public class AwaitBank {
         enquiries.open(about.id()).filter(open -> open.overdueAt() == null).ifPresent(open -> {
             open.overdue(clock.instant());
             about.escalate(clock.instant());
-            timeline.record(about.id(), CaseEvent.BANK_OVERDUE, Actor.SYSTEM, Map.of("bank", open.bank()));
+            timeline.record(about.id(), CaseEvent.BANK_OVERDUE, Actor.SYSTEM, banks.facts(open.bank(), Map.of()));
         });
     }
 

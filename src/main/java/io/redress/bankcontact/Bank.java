@@ -19,6 +19,14 @@ public class Bank {
         return code;
     }
 
+    String nameZh() {
+        return nameZh;
+    }
+
+    String nameEn() {
+        return nameEn;
+    }
+
     public String name(Locale language) {
         return language.getLanguage().equals("zh") ? nameZh : nameEn;
     }

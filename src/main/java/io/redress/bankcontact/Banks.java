@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** All banks that can be asked. */
@@ -12,6 +14,16 @@ import java.util.stream.Collectors;
 public class Banks implements PanacheRepositoryBase<Bank, String> {
     public List<Bank> byCode() {
         return list("order by code");
+    }
+
+    /** The facts that the timeline's sentences need of a bank, and some more. */
+    Map<String, String> facts(String code, Map<String, String> more) {
+        var bank = findById(code);
+        var facts = new HashMap<>(more);
+        facts.put("bank", code);
+        facts.put("bankZh", bank.nameZh());
+        facts.put("bankEn", bank.nameEn());
+        return facts;
     }
 
     /** The bank with this code or name, in either language; MALFORMED on {@code bank} lists the codes. */

@@ -24,6 +24,7 @@ public class RecordReply {
     private final Cases cases;
     private final MoveCase move;
     private final BankEnquiries enquiries;
+    private final Banks banks;
     private final ServiceClocks clocks;
     private final Timeline timeline;
     private final CaseProcess process;
@@ -33,6 +34,7 @@ public class RecordReply {
             Cases cases,
             MoveCase move,
             BankEnquiries enquiries,
+            Banks banks,
             ServiceClocks clocks,
             Timeline timeline,
             CaseProcess process,
@@ -40,6 +42,7 @@ public class RecordReply {
         this.cases = cases;
         this.move = move;
         this.enquiries = enquiries;
+        this.banks = banks;
         this.clocks = clocks;
         this.timeline = timeline;
         this.process = process;
@@ -65,7 +68,7 @@ public class RecordReply {
                 about.id(),
                 CaseEvent.BANK_REPLIED,
                 by,
-                Map.of("bank", enquiry.bank(), "reply", reply.name(), "text", text == null ? "" : text));
+                banks.facts(enquiry.bank(), Map.of("reply", reply.name(), "text", text == null ? "" : text)));
         process.bankReplied(about);
         return enquiry;
     }

@@ -9,8 +9,11 @@ import io.redress.shared.RuleViolation;
 final class ProposalRule {
     private ProposalRule() {}
 
-    /** @param returnableFen the most that may still go back on the case */
-    static void check(NewProposal proposal, long returnableFen) {
+    /**
+     * @param returnableFen the most that may still go back on the case
+     * @param returnedFen what went back on it before
+     */
+    static void check(NewProposal proposal, long returnableFen, long returnedFen) {
         var outcome = proposal.outcome();
         if (outcome == Outcome.WITHDRAWN) {
             throw RuleViolation.on("outcome", Rule.MALFORMED)
@@ -26,7 +29,9 @@ final class ProposalRule {
                     .with("outcome", outcome);
         }
         if (proposal.amountFen() > returnableFen) {
-            throw RuleViolation.on("amountFen", Rule.AMOUNT_ABOVE_PAYMENT).with("max", returnableFen);
+            throw RuleViolation.on("amountFen", Rule.AMOUNT_ABOVE_PAYMENT)
+                    .with("max", returnableFen)
+                    .with("already", returnedFen);
         }
     }
 }

@@ -65,7 +65,7 @@ public class AlarmSweep {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 List<ServiceClock> due = due(now);
-                due.forEach(clock -> taken.add(clock.id()));
+                due.forEach(each -> taken.add(each.id()));
                 raise(due, now);
             });
             return new Batch(taken.size(), taken.size());
@@ -81,22 +81,33 @@ public class AlarmSweep {
     }
 
     private List<ServiceClock> due(Instant now) {
-        // shorter than the database's deadlock check: an observer that meets a user's lock gives way, not the user
-        entities.createNativeQuery("SET LOCAL lock_timeout = '250ms'").executeUpdate();
+        giveWayToUsers();
         return entities.createNativeQuery(DUE, ServiceClock.class)
                 .setParameter("now", now)
                 .setParameter("batch", config.batch())
                 .getResultList();
     }
 
+    /** Shorter than the database's deadlock check (1 s): when an observer meets a user's lock, the alarm waits. */
+    private void giveWayToUsers() {
+        entities.createNativeQuery("SET LOCAL lock_timeout = '250ms'").executeUpdate();
+    }
+
     private void raise(List<ServiceClock> due, Instant now) {
-        List<ClockAlarm> raised = due.stream().map(clock -> clock.raise(now)).toList();
+        // all marks first: they go out together before an observer's first query
+        List<ClockAlarm> raised = due.stream().map(each -> alarm(each, now)).toList();
         raised.forEach(alarms::fire);
+    }
+
+    private static ClockAlarm alarm(ServiceClock of, Instant now) {
+        var kind = of.raise(now);
+        return new ClockAlarm(of.caseId(), of.id(), of.level(), kind, of.dueAt(), now);
     }
 
     private int sweepOne(long id, Instant now) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
+                giveWayToUsers();
                 List<ServiceClock> due = entities.createNativeQuery(ONE, ServiceClock.class)
                         .setParameter("id", id)
                         .setParameter("now", now)

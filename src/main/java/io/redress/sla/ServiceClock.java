@@ -155,17 +155,15 @@ public class ServiceClock {
     }
 
     /** Marks the alarm that is due now. Only called when {@code nextAlarmAt} has come. */
-    ClockAlarm raise(Instant now) {
-        boolean overdue = !now.isBefore(dueAt);
-        if (overdue) {
-            breachedAt = dueAt;
-            nextAlarmAt = null;
-        } else {
+    ClockAlarm.Kind raise(Instant now) {
+        if (now.isBefore(dueAt)) {
             warnedAt = now;
             nextAlarmAt = dueAt;
+            return ClockAlarm.Kind.AT_RISK;
         }
-        var kind = overdue ? ClockAlarm.Kind.BREACHED : ClockAlarm.Kind.AT_RISK;
-        return new ClockAlarm(caseId, id, level, kind, dueAt, now);
+        breachedAt = dueAt;
+        nextAlarmAt = null;
+        return ClockAlarm.Kind.BREACHED;
     }
 
     /** Working time left at the given moment, or when the clock stopped or ended; negative when overdue. */

@@ -116,6 +116,11 @@ public class ServiceClocks implements PanacheRepository<ServiceClock> {
                         Duration.ofMinutes(running.targetMinutes()).dividedBy(2));
     }
 
+    /** Working time between two instants by the house's usual calendar; negative when they are in reverse. */
+    public Duration workingTime(Instant from, Instant to) {
+        return calendars.usual().workingTimeBetween(from, to);
+    }
+
     /** What lies this much working time behind an instant, by the calendar of a level. */
     public Instant afterWorking(ServiceLevel level, String priority, Instant from, Duration working) {
         return calendars.get(targets.of(level, priority).calendar()).plus(from, working);

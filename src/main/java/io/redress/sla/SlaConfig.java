@@ -15,8 +15,8 @@ public interface SlaConfig {
     @WithDefault("200")
     int batch();
 
-    /** When a clock whose alarm failed is tried again. */
-    @WithDefault("5s")
+    /** When a clock whose alarm failed is tried again; each try that fails is logged with its cause. */
+    @WithDefault("10s")
     Duration retryAfter();
 
     /** Code of the calendar for working time outside a service level, such as the appeal window. */

@@ -4,28 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Hears every alarm; notes those that were committed and refuses those of cases it is told to. */
+/** Hears every alarm, does with it what a test says, and notes those that were committed. */
 @ApplicationScoped
 class AlarmJournal {
     private final List<ClockAlarm> committed = new CopyOnWriteArrayList<>();
-    private final Set<Long> refused = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Runnable> actions = new ConcurrentHashMap<>();
 
-    void refuse(long caseId) {
-        refused.add(caseId);
+    void onAlarm(long caseId, Runnable action) {
+        actions.put(caseId, action);
     }
 
-    void refuseNothing() {
-        refused.clear();
+    void onlyListen() {
+        actions.clear();
     }
 
     void hear(@Observes ClockAlarm alarm) {
-        if (refused.contains(alarm.caseId())) {
-            throw new IllegalStateException("refused by the test");
-        }
+        actions.getOrDefault(alarm.caseId(), () -> {}).run();
     }
 
     void note(@Observes(during = TransactionPhase.AFTER_SUCCESS) ClockAlarm alarm) {

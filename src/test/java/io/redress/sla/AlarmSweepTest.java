@@ -9,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.shared.MovableClock;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -39,11 +40,14 @@ class AlarmSweepTest {
     @Inject
     MovableClock clock;
 
+    @Inject
+    EntityManager entities;
+
     private final long caseId = CASES.addAndGet(10_000);
 
     @AfterEach
     void back_to_the_present() {
-        journal.refuseNothing();
+        journal.onlyListen();
         clock.reset();
     }
 
@@ -97,14 +101,42 @@ class AlarmSweepTest {
     }
 
     @Test
+    void a_clock_that_is_being_ended_is_left_alone() {
+        at("2026-11-23T09:00", () -> start(caseId));
+        at("2026-11-24T09:00", () -> {
+            clocks.meet(caseId, FIRST_RESPONSE);
+            sweep.sweep();
+        });
+        sweep.sweep();
+        assertThat(journal.of(caseId)).isEmpty();
+        assertThat(clockOf(caseId).breachedAt()).isNotNull();
+    }
+
+    @Test
+    void an_alarm_whose_observer_meets_a_user_s_lock_waits_and_the_user_does_not() {
+        at("2026-11-23T09:00", () -> start(caseId));
+        String row = "UPDATE calendar_hours SET closes = closes WHERE day_of_week = 1";
+        journal.onAlarm(caseId, () -> entities.createNativeQuery(row).executeUpdate());
+        at("2026-11-24T09:00", () -> {
+            entities.createNativeQuery(row).executeUpdate();
+            sweep.sweep();
+        });
+        assertThat(journal.of(caseId)).isEmpty();
+        sweepAt("2026-11-24T09:01");
+        assertThat(kinds(caseId)).containsExactly(BREACHED);
+    }
+
+    @Test
     void an_observer_s_failure_undoes_one_alarm_and_holds_up_no_other() {
         at("2026-11-23T09:00", () -> LongStream.range(0, 5).forEach(i -> start(caseId + i)));
-        journal.refuse(caseId + 2);
+        journal.onAlarm(caseId + 2, () -> {
+            throw new IllegalStateException("refused by the test");
+        });
         sweepAt("2026-11-24T09:00");
         assertThat(LongStream.range(0, 5).filter(i -> kinds(caseId + i).equals(List.of(BREACHED))))
                 .containsExactly(0L, 1L, 3L, 4L);
         assertThat(clockOf(caseId + 2).breachedAt()).isNull();
-        journal.refuseNothing();
+        journal.onlyListen();
         sweepAt("2026-11-24T09:01");
         assertThat(kinds(caseId + 2)).containsExactly(BREACHED);
     }

@@ -1,0 +1,35 @@
+package io.redress.api;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A refusal as {@code application/problem+json} (RFC 9457).
+ *
+ * @param type {@code urn:redress:rule:NAME} for a rule of the house, else {@code about:blank}
+ * @param detail what is wrong and what to do, in the reader's language
+ * @param instance the path that was called
+ * @param rule the name of the rule that refused, absent for other errors
+ * @param errors one entry a field that is wrong, absent when the whole request is refused
+ * @param facts further members at the top level, such as {@code allowed}
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String rule,
+        List<FieldError> errors,
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts) {
+
+    /** The media type of a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** @param pointer a JSON pointer into the request body, or a slash and the name of a parameter */
+    public record FieldError(String pointer, String detail) {}
+}

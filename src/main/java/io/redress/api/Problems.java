@@ -1,0 +1,121 @@
+package io.redress.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import io.quarkus.security.ForbiddenException;
+import io.redress.shared.Rule;
+import io.redress.shared.RuleViolation;
+import io.redress.web.ErrorWords;
+import io.redress.web.ReaderLanguage;
+import io.redress.web.RuleSentences;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Turns whatever was thrown into a {@link Problem}. */
+@ApplicationScoped
+public class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final RuleSentences sentences;
+    private final ErrorWords words;
+    private final JsonErrors jsonErrors;
+    private final ObjectMapper json;
+
+    Problems(RuleSentences sentences, ErrorWords words, JsonErrors jsonErrors, ObjectMapper json) {
+        this.sentences = sentences;
+        this.words = words;
+        this.jsonErrors = jsonErrors;
+        this.json = json;
+    }
+
+    /** The problem of a request; never fails, and logs what nobody foresaw. */
+    Problem of(Throwable thrown, String path, Locale locale) {
+        var cause = Causes.telling(thrown);
+        if (cause instanceof RuleViolation violation) {
+            return ofRule(violation, path, locale);
+        }
+        if (cause instanceof OptimisticLockException) {
+            return ofRule(RuleViolation.of(Rule.CHANGED_MEANWHILE), path, locale);
+        }
+        if (cause instanceof ForbiddenException) {
+            return ofRule(RuleViolation.of(Rule.ROLE_MAY_NOT), path, locale);
+        }
+        if (cause instanceof ConstraintViolationException violations) {
+            return ofFields(422, Pointers.of(violations), path, locale);
+        }
+        if (cause instanceof JsonProcessingException wrong && !(cause instanceof InvalidDefinitionException)) {
+            return ofFields(jsonErrors.status(wrong), jsonErrors.of(wrong, locale), path, locale);
+        }
+        if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            return plain(web.getResponse().getStatus(), path, locale);
+        }
+        return unforeseen(thrown, path, locale);
+    }
+
+    /** Ends an API request that did not sign in, before any resource was reached. */
+    public void endUnauthorized(RoutingContext request) {
+        var locale = ReaderLanguage.ofProgram(request.request().getHeader("Accept-Language"));
+        var response = request.response().putHeader("Content-Type", Problem.MEDIA_TYPE);
+        try {
+            response.end(json.writeValueAsString(plain(401, request.normalizedPath(), locale)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A problem is always JSON", e);
+        }
+    }
+
+    Problem plain(int status, String path, Locale locale) {
+        return problem(status, words.detail(status, locale), path, null, List.of(), Map.of(), locale);
+    }
+
+    private Problem ofRule(RuleViolation violation, String path, Locale locale) {
+        var detail = sentences.of(violation, locale);
+        var errors = violation.field() == null
+                ? List.<Problem.FieldError>of()
+                : List.of(new Problem.FieldError(Pointers.of(violation.field()), detail));
+        var facts = Facts.typed(violation.facts());
+        return problem(statusOf(violation.rule()), detail, path, violation.rule(), errors, facts, locale);
+    }
+
+    private Problem ofFields(int status, List<Problem.FieldError> errors, String path, Locale locale) {
+        var detail = errors.size() == 1 ? errors.get(0).detail() : words.detail(status, locale);
+        return problem(status, detail, path, null, errors, Map.of(), locale);
+    }
+
+    private Problem unforeseen(Throwable thrown, String path, Locale locale) {
+        var errorId = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "Error %s on %s", errorId, path);
+        var facts = Map.<String, Object>of("errorId", errorId);
+        return problem(500, words.detail(500, locale), path, null, List.of(), facts, locale);
+    }
+
+    private Problem problem(
+            int status,
+            String detail,
+            String path,
+            Rule rule,
+            List<Problem.FieldError> errors,
+            Map<String, Object> facts,
+            Locale locale) {
+        var type = rule == null ? "about:blank" : "urn:redress:rule:" + rule;
+        var ruleName = rule == null ? null : rule.name();
+        return new Problem(type, words.title(status, locale), status, detail, path, ruleName, errors, facts);
+    }
+
+    private static int statusOf(Rule rule) {
+        return switch (rule.kind()) {
+            case INVALID -> 422;
+            case CONFLICT -> 409;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+        };
+    }
+}

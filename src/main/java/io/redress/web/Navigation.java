@@ -1,0 +1,54 @@
+package io.redress.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The places in the header that the reader's role opens. */
+@RequestScoped
+class Navigation {
+    private enum Place {
+        FILE("/disputes/new", WebMessages::nav_file, Set.of("MERCHANT")),
+        MY_CASES("/disputes", WebMessages::nav_my_cases, Set.of("MERCHANT")),
+        QUEUE("/desk", WebMessages::nav_queue, Set.of("LIAISON", "LEAD")),
+        APPROVALS("/desk/approvals", WebMessages::nav_approvals, Set.of("LEAD")),
+        NOTICES("/notices", WebMessages::nav_notices, Set.of("MERCHANT", "LIAISON", "LEAD")),
+        REPORTS("/reports", WebMessages::nav_reports, Set.of("LEAD", "MANAGER", "ADMIN")),
+        PROGRAMS("/programs", WebMessages::nav_programs, Set.of("ACQUIRER"));
+
+        private final String path;
+        private final Function<WebMessages, String> label;
+        private final Set<String> roles;
+
+        Place(String path, Function<WebMessages, String> label, Set<String> roles) {
+            this.path = path;
+            this.label = label;
+            this.roles = roles;
+        }
+    }
+
+    /** @param here whether the reader is on this very page */
+    public record Link(String path, String label, boolean here) {}
+
+    private final SecurityIdentity identity;
+    private final ReaderLanguage reader;
+
+    Navigation(SecurityIdentity identity, ReaderLanguage reader) {
+        this.identity = identity;
+        this.reader = reader;
+    }
+
+    List<Link> links(String here) {
+        var messages = MessageBundles.get(
+                WebMessages.class, Localized.Literal.of(reader.locale().getLanguage()));
+        return Arrays.stream(Place.values())
+                .filter(place -> place.roles.stream().anyMatch(identity::hasRole))
+                .map(place -> new Link(place.path, place.label.apply(messages), place.path.equals(here)))
+                .toList();
+    }
+}

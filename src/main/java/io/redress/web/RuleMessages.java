@@ -1,0 +1,71 @@
+package io.redress.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** One sentence a rule: what is wrong, and what to do. */
+@MessageBundle("rules")
+public interface RuleMessages {
+    @Message("The case has moved on, and this step is not open any more. Load the case again to see what is.")
+    String statusDoesNotAllow();
+
+    @Message("Somebody else changed this meanwhile. Load it again and repeat your change.")
+    String changedMeanwhile();
+
+    @Message("{assignee} already works on this case. Ask them to release it, or choose another.")
+    String alreadyAssigned(String assignee);
+
+    @Message("The bank's reply to this enquiry is already recorded. Send a new enquiry if something is open.")
+    String alreadyReplied();
+
+    @Message("The time to appeal ended on {until}. File a new dispute if something new came up.")
+    String appealWindowOver(String until);
+
+    @Message("Who proposed a decision cannot approve it too. Another person must look at it.")
+    String makerIsChecker();
+
+    @Message("Your role does not permit this. Ask your administrator if it should.")
+    String roleMayNot();
+
+    @Message("There is nothing here under this number. Check it for a slip.")
+    String notFound();
+
+    @Message(
+            "This looks like a full card number, which is never stored here. Leave it out, or write only the last four "
+                    + "digits.")
+    String cardNumberRefused();
+
+    @Message("This is missing. Fill it in.")
+    String required();
+
+    @Message("This has the wrong form. Write it like this: {expected}")
+    String malformed(String expected);
+
+    @Message("This is too long. Use at most {max} characters.")
+    String tooLong(String max);
+
+    @Message("This day lies in the future. Give the day of the payment.")
+    String inTheFuture();
+
+    @Message("The amount must be above zero.")
+    String amountNotPositive();
+
+    @Message(
+            "This is more than can be returned: at most {max} on top of the {already} that went back before. Lower the amount.")
+    String amountAbovePayment(String max, String already);
+
+    @Message("This outcome returns no money. Set the amount to 0 and the remedy to none.")
+    String outcomeWithoutMoney();
+
+    @Message("This outcome returns money. Choose a remedy and give an amount above zero.")
+    String outcomeNeedsMoney();
+
+    @Message("Files of this type are not accepted. Send one of these: {accepted}")
+    String fileTypeRefused(String accepted);
+
+    @Message("The file is empty or too large. Send one with content, of at most {max}.")
+    String fileSizeRefused(String max);
+
+    @Message("The case already holds {max} files, and no more fit. Put several papers into one file.")
+    String tooManyFiles(String max);
+}

@@ -1,0 +1,45 @@
+package io.redress.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.redress.shared.Money;
+import io.redress.shared.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+
+/** Says in a sentence what a rule refused and what to do about it. */
+@ApplicationScoped
+public class RuleSentences {
+
+    /** @param locale Chinese or English */
+    public String of(RuleViolation violation, Locale locale) {
+        var say = MessageBundles.get(RuleMessages.class, Localized.Literal.of(locale.getLanguage()));
+        return switch (violation.rule()) {
+            case STATUS_DOES_NOT_ALLOW -> say.statusDoesNotAllow();
+            case CHANGED_MEANWHILE -> say.changedMeanwhile();
+            case ALREADY_ASSIGNED -> say.alreadyAssigned(violation.fact("assignee"));
+            case ALREADY_REPLIED -> say.alreadyReplied();
+            case APPEAL_WINDOW_OVER -> say.appealWindowOver(violation.fact("until"));
+            case MAKER_IS_CHECKER -> say.makerIsChecker();
+            case ROLE_MAY_NOT -> say.roleMayNot();
+            case NOT_FOUND -> say.notFound();
+            case CARD_NUMBER_REFUSED -> say.cardNumberRefused();
+            case REQUIRED -> say.required();
+            case MALFORMED -> say.malformed(violation.fact("expected"));
+            case TOO_LONG -> say.tooLong(violation.fact("max"));
+            case IN_THE_FUTURE -> say.inTheFuture();
+            case AMOUNT_NOT_POSITIVE -> say.amountNotPositive();
+            case AMOUNT_ABOVE_PAYMENT ->
+                say.amountAbovePayment(yuan(violation.fact("max"), locale), yuan(violation.fact("already"), locale));
+            case OUTCOME_WITHOUT_MONEY -> say.outcomeWithoutMoney();
+            case OUTCOME_NEEDS_MONEY -> say.outcomeNeedsMoney();
+            case FILE_TYPE_REFUSED -> say.fileTypeRefused(violation.fact("accepted"));
+            case FILE_SIZE_REFUSED -> say.fileSizeRefused(violation.fact("max"));
+            case TOO_MANY_FILES -> say.tooManyFiles(violation.fact("max"));
+        };
+    }
+
+    private static String yuan(String fen, Locale locale) {
+        return new Money(fen.matches("\\d{1,18}") ? Long.parseLong(fen) : 0).in(locale);
+    }
+}
