@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 
 /** Runs timers by the application's clock instead of the executor's, for whoever moves that clock. */
 @ApplicationScoped
@@ -28,7 +29,11 @@ class DueJobs implements ProcessTimers {
                 .orderByJobDuedate()
                 .asc()
                 .listPage(0, BATCH);
-        due.forEach(job -> jobs.executeJob(job.getId()));
+        // one that ran may have ended what another one waited for
+        due.stream()
+                .map(Job::getId)
+                .filter(id -> jobs.createJobQuery().jobId(id).count() > 0)
+                .forEach(jobs::executeJob);
         return due.size();
     }
 }
