@@ -111,7 +111,9 @@ public class ServiceClocks implements PanacheRepository<ServiceClock> {
     public Instant halfwayOf(long caseId, ServiceLevel level) {
         var running = find(OPEN, caseId, level).firstResult();
         return calendarOf(running)
-                .plus(running.startedAt(), Duration.ofMinutes(running.targetMinutes()).dividedBy(2));
+                .plus(
+                        running.startedAt(),
+                        Duration.ofMinutes(running.targetMinutes()).dividedBy(2));
     }
 
     /** What lies this much working time behind an instant, by the calendar of a level. */

@@ -3,6 +3,7 @@ package io.redress.workflow.engine;
 import io.redress.cases.ProcessTimers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
 
@@ -30,5 +31,19 @@ class DueJobs implements ProcessTimers {
                 .listPage(0, BATCH);
         due.forEach(job -> jobs.executeJob(job.getId()));
         return due.size();
+    }
+
+    @Override
+    public Instant nextDue() {
+        var next = engine.getManagementService()
+                .createJobQuery()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1);
+        // a job without a due date is due at once; PostgreSQL sorts it last
+        return next.isEmpty() || next.get(0).getDuedate() == null
+                ? null
+                : next.get(0).getDuedate().toInstant();
     }
 }
