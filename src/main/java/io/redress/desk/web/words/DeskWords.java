@@ -22,6 +22,11 @@ public class DeskWords {
         return MessageBundles.get(bundle, Localized.Literal.of(reader.locale().getLanguage()));
     }
 
+    /** What stands between the words of a list. */
+    public String separator() {
+        return reader.chinese() ? "、" : ", ";
+    }
+
     /** Working minutes as hours and minutes: {@code 3 h 20 min}; the sign is left out. */
     public String time(long minutes) {
         var hours = Math.abs(minutes) / 60;
