@@ -3,6 +3,7 @@ package io.redress.workflow.engine;
 import io.redress.cases.ProcessTimers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -35,5 +36,19 @@ class DueJobs implements ProcessTimers {
                 .filter(id -> jobs.createJobQuery().jobId(id).count() > 0)
                 .forEach(jobs::executeJob);
         return due.size();
+    }
+
+    @Override
+    public Instant nextDue() {
+        var next = engine.getManagementService()
+                .createJobQuery()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1);
+        // a job without a due date is due at once; PostgreSQL sorts it last
+        return next.isEmpty() || next.get(0).getDuedate() == null
+                ? null
+                : next.get(0).getDuedate().toInstant();
     }
 }
