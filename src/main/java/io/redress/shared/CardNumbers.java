@@ -1,6 +1,7 @@
 package io.redress.shared;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 
@@ -47,6 +48,21 @@ public final class CardNumbers {
             }
         }
         return false;
+    }
+
+    /** The text for showing it again: of what looks like a full card number only the last four digits stay. */
+    public static String masked(String text) {
+        if (!foundIn(text)) {
+            return text;
+        }
+        return DIGIT_RUN
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll(run -> {
+                    var digits = run.group().replaceAll("\\D", "");
+                    return isCard(digits)
+                            ? "****" + digits.substring(digits.length() - 4)
+                            : Matcher.quoteReplacement(run.group());
+                });
     }
 
     private static boolean isCard(String digits) {
