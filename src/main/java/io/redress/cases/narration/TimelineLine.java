@@ -1,4 +1,4 @@
-package io.redress.cases.web;
+package io.redress.cases.narration;
 
 import io.redress.cases.timeline.TimelineEntry;
 import java.time.Instant;
