@@ -29,12 +29,12 @@ final class House {
         return resideInAPackage(HOUSE + "." + part + "..");
     }
 
-    /** The features without their pages and resources. */
+    /** The features without their pages, resources and narrator. */
     static DescribedPredicate<JavaClass> coreOf(List<String> features) {
         var core = describe(
                 "in the core of " + features,
                 (JavaClass one) -> insideTheHouse().test(one) && features.contains(topPackage(one)));
-        return core.and(DescribedPredicate.not(resideInAnyPackage("..web..", "..api..")))
+        return core.and(DescribedPredicate.not(resideInAnyPackage("..web..", "..api..", "..narration..")))
                 .as("in the core of " + features);
     }
 

@@ -77,7 +77,7 @@ class HouseRulesTest {
                 .check(MAIN);
         classes()
                 .that()
-                .haveSimpleNameEndingWith("Step")
+                .haveNameMatching(".*\\.\\w+Step")
                 .should()
                 .resideInAPackage(HOUSE + ".workflow.steps")
                 .because("a Step is what a service task calls")

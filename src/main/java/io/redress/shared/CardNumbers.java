@@ -19,6 +19,8 @@ public final class CardNumbers {
     /** What people, and files they copy from, put between the groups of one number. */
     private static final Pattern BETWEEN_GROUPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}._·]{1,3}");
 
+    private static final Pattern LONG_RUN = Pattern.compile("\\d(?:[\\s\\p{Z}\\p{Pd}\\p{Cf}._·]{0,3}\\d){12,}");
+
     private static final Pattern UNIONPAY = Pattern.compile("(62|81)\\d{14,17}");
     private static final Pattern SCHEMES = Pattern.compile(
             "4(\\d{12}|\\d{15}|\\d{18})" // Visa
@@ -60,6 +62,18 @@ public final class CardNumbers {
             }
         }
         return false;
+    }
+
+    /** The text for showing it again: where it holds a full card number, long runs of digits keep their last four. */
+    public static String masked(String text) {
+        if (!foundIn(text)) {
+            return text;
+        }
+        return LONG_RUN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll(run -> {
+                    var digits = run.group().replaceAll("\\D", "");
+                    return "****" + digits.substring(digits.length() - 4);
+                });
     }
 
     /** Any number of the last groups may be the card's: a date or an amount may stand right before it. */
