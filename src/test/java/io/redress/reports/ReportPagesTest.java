@@ -186,6 +186,17 @@ class ReportPagesTest {
     }
 
     @Test
+    void who_takes_anything_gets_json() {
+        given().auth()
+                .preemptive()
+                .basic("rep-manager", "right")
+                .accept("*/*")
+                .get(API)
+                .then()
+                .contentType("application/json");
+    }
+
+    @Test
     void a_spreadsheet_finds_no_formula() {
         planting.plant(march().of("=1+1"));
         planting.plant(march().of("-2"));
