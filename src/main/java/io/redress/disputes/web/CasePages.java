@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The merchant's page of one case, and what may be done there besides sending papers. */
-@Path("/disputes/{number}")
+@Path("/disputes")
 @RolesAllowed("MERCHANT")
 @Produces(MediaType.TEXT_HTML)
 public class CasePages {
@@ -55,12 +55,13 @@ public class CasePages {
     }
 
     @GET
+    @Path("/{number}")
     public TemplateInstance page(@RestPath String number, @RestQuery String filed) {
         return Templates.page(showCase.to(actor.get(), number), CaseDraft.none(), FormErrors.none(), filed != null);
     }
 
     @POST
-    @Path("/withdrawal")
+    @Path("/{number}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@RestPath String number, @RestForm String reason) {
         return step.take(number, CaseDraft.ofReason(reason), () -> {
@@ -71,7 +72,7 @@ public class CasePages {
     }
 
     @POST
-    @Path("/reopening")
+    @Path("/{number}/reopening")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response appeal(@RestPath String number, @RestForm String reason) {
         return step.take(number, CaseDraft.ofReason(reason), () -> {

@@ -57,8 +57,7 @@ public class FilingPages {
     /** Files what was typed, or shows it again with all that is wrong; the same form twice is one case. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response file(@BeanParam DisputeForm typed) {
-        var form = typed.hasReference() ? typed : typed.withoutCardNumbers();
+    public Response file(@BeanParam DisputeForm form) {
         var read = ReadDispute.of(form, actor.get().mid(), desk.today());
         if (read.claim() == null) {
             return again(form, read.violations());

@@ -83,7 +83,6 @@ public class PaperPages {
         return Response.ok(paper.bytes())
                 .type(paper.mediaType())
                 .header("Content-Disposition", paper.disposition())
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cache-Control", "private, no-store")
                 .build();

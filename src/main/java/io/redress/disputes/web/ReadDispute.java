@@ -39,9 +39,10 @@ record ReadDispute(NewClaim claim, List<RuleViolation> violations) {
         if (!fields.violations().isEmpty()) {
             return new ReadDispute(null, fields.violations());
         }
+        var ref = form.hasReference() ? form.ref() : null;
         var payment = new Payment(mid, tid, date, amount, last4, traceNo, rrn);
         return new ReadDispute(
-                new NewClaim(form.ref(), claim, payment, claimed, expected, narrative, contact), List.of());
+                new NewClaim(ref, claim, payment, claimed, expected, narrative, contact), List.of());
     }
 
     private static Contact contact(DisputeForm form, TypedFields fields) {
