@@ -1,9 +1,12 @@
 package io.redress.api;
 
+import io.redress.shared.Page;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * How a list is read in pages.
@@ -22,6 +25,15 @@ public record Paging(int limit, Long after) {
      */
     public static Paging of(String limit, String after) {
         return new Paging(limitOf(limit), after == null || after.isEmpty() ? null : idOf(after));
+    }
+
+    /** A page of a list that is short enough to be read at once, ordered by a rising id. */
+    public <T> Page<T> cut(List<T> all, ToLongFunction<T> id) {
+        var behind = all.stream()
+                .filter(item -> after == null || id.applyAsLong(item) > after)
+                .limit(limit + 1L)
+                .toList();
+        return Page.of(behind, limit, item -> cursor(id.applyAsLong(item)));
     }
 
     /** The opaque cursor that continues behind the row with this id. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import io.quarkus.security.ForbiddenException;
+import io.redress.shared.CardNumbers;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import io.redress.web.ErrorWords;
@@ -63,10 +64,15 @@ public class Problems {
 
     /** Ends an API request that did not sign in, before any resource was reached. */
     public void endUnauthorized(RoutingContext request) {
+        end(401, request);
+    }
+
+    /** Ends an API request with an error that needs no words of its own. */
+    void end(int status, RoutingContext request) {
         var locale = ReaderLanguage.ofProgram(request.request().getHeader("Accept-Language"));
-        var response = request.response().putHeader("Content-Type", Problem.MEDIA_TYPE);
+        var response = request.response().setStatusCode(status).putHeader("Content-Type", Problem.MEDIA_TYPE);
         try {
-            response.end(json.writeValueAsString(plain(401, request.normalizedPath(), locale)));
+            response.end(json.writeValueAsString(plain(status, request.normalizedPath(), locale)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem is always JSON", e);
         }
@@ -92,7 +98,7 @@ public class Problems {
 
     private Problem unforeseen(Throwable thrown, String path, Locale locale) {
         var errorId = UUID.randomUUID().toString();
-        LOG.errorf(thrown, "Error %s on %s", errorId, path);
+        LOG.errorf(thrown, "Error %s on %s", errorId, withoutCardNumber(path));
         var facts = Map.<String, Object>of("errorId", errorId);
         return problem(500, words.detail(500, locale), path, null, List.of(), facts, locale);
     }
@@ -107,7 +113,13 @@ public class Problems {
             Locale locale) {
         var type = rule == null ? "about:blank" : "urn:redress:rule:" + rule;
         var ruleName = rule == null ? null : rule.name();
-        return new Problem(type, words.title(status, locale), status, detail, path, ruleName, errors, facts);
+        return new Problem(
+                type, words.title(status, locale), status, detail, withoutCardNumber(path), ruleName, errors, facts);
+    }
+
+    /** What a caller put into an address by mistake is neither repeated nor logged. */
+    private static String withoutCardNumber(String path) {
+        return CardNumbers.foundIn(path) ? null : path;
     }
 
     private static int statusOf(Rule rule) {

@@ -26,6 +26,9 @@ import org.hibernate.exception.ConstraintViolationException;
  */
 @ApplicationScoped
 public class FileClaim {
+    /** No record reaches back to it: an older day is a slip of the pen. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
     private final Cases cases;
     private final Merchants merchants;
     private final ServiceClocks clocks;
@@ -84,6 +87,9 @@ public class FileClaim {
         }
         if (claim.transaction().date().isAfter(LocalDate.now(clock.withZone(zone)))) {
             throw RuleViolation.on("transaction.date", Rule.IN_THE_FUTURE);
+        }
+        if (claim.transaction().date().isBefore(FIRST_DAY)) {
+            throw RuleViolation.on("transaction.date", Rule.MALFORMED).with("expected", "YYYY-MM-DD");
         }
         CardNumbers.refuse("ref", claim.ref());
         CardNumbers.refuse("narrative", claim.narrative());

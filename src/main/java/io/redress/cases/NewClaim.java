@@ -1,6 +1,7 @@
 package io.redress.cases;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -16,10 +17,10 @@ import jakarta.validation.constraints.Size;
  * @param narrative what happened, in the merchant's words
  */
 public record NewClaim(
-        @Size(max = 64) String ref,
+        @Size(min = 1, max = 64) String ref,
         @NotNull Claim claim,
         @NotNull @Valid Payment transaction,
-        @NotNull @Positive Long claimedFen,
-        @PositiveOrZero Long expectedFen,
+        @NotNull @Positive @Max(Payment.MOST_FEN) Long claimedFen,
+        @PositiveOrZero @Max(Payment.MOST_FEN) Long expectedFen,
         @NotBlank @Size(max = 2000) String narrative,
         @Valid Contact contact) {}

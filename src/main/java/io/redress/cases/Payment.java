@@ -2,6 +2,7 @@ package io.redress.cases;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -23,13 +24,16 @@ public record Payment(
         @NotNull @Pattern(regexp = "[0-9A-Za-z]{1,15}") String mid,
         @Pattern(regexp = "[0-9A-Za-z]{1,8}") String tid,
         @NotNull @Column(name = "paid_on") LocalDate date,
-        @NotNull @Positive Long amountFen,
+        @NotNull @Positive @Max(MOST_FEN) Long amountFen,
 
         @Column(name = "card_last4") @Pattern(regexp = "\\d{4}")
         String cardLast4,
 
         @Pattern(regexp = "\\d{1,6}") String traceNo,
         @Pattern(regexp = "[0-9A-Za-z]{1,12}") String rrn) {
+
+    /** The largest amount a card message can carry, in fen (ISO 8583 field 4, 12 digits). */
+    public static final long MOST_FEN = 999_999_999_999L;
 
     /** Whether the records can find it without a search: by RRN, or by terminal, trace and day. */
     public boolean isIdentified() {

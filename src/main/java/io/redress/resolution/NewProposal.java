@@ -1,7 +1,9 @@
 package io.redress.resolution;
 
 import io.redress.cases.Outcome;
+import io.redress.cases.Payment;
 import io.redress.cases.Remedy;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -16,5 +18,5 @@ import jakarta.validation.constraints.Size;
 public record NewProposal(
         @NotNull Outcome outcome,
         @NotNull Remedy remedy,
-        @NotNull @PositiveOrZero Long amountFen,
+        @NotNull @PositiveOrZero @Max(Payment.MOST_FEN) Long amountFen,
         @NotBlank @Size(max = 2000) String reason) {}

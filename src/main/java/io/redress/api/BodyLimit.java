@@ -1,0 +1,41 @@
+package io.redress.api;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Refuses a body that announces itself as too long before it is read, with a problem; the server's own answer is empty. */
+@ApplicationScoped
+class BodyLimit {
+    /** After {@link CookielessApi}, before the server's own check. */
+    private static final int SECOND = 9_000;
+
+    private final Problems problems;
+    private final long limit;
+
+    BodyLimit(Problems problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.problems = problems;
+        this.limit = limit.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::filter, SECOND);
+    }
+
+    private void filter(RoutingContext request) {
+        var length = request.request().getHeader("Content-Length");
+        if (length != null && ApiPath.is(request.normalizedPath()) && isTooLong(length)) {
+            request.response().putHeader("Connection", "close");
+            problems.end(413, request);
+        } else {
+            request.next();
+        }
+    }
+
+    private boolean isTooLong(String length) {
+        return !length.matches("\\d{1,18}") || Long.parseLong(length) > limit;
+    }
+}

@@ -1,0 +1,80 @@
+package io.redress.cases.narration;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.redress.cases.timeline.TimelineEntry;
+import io.redress.shared.Money;
+import io.redress.web.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Tells what happened, in a sentence; the same one on every page, in every mail and over REST. */
+@ApplicationScoped
+public class Narrator {
+    /** @param locale Chinese or English */
+    public String sentence(TimelineEntry entry, Locale locale) {
+        var say = MessageBundles.get(TimelineMessages.class, Localized.Literal.of(locale.getLanguage()));
+        var told = new Telling(entry, locale);
+        return switch (entry.event()) {
+            case FILED -> say.filed(told.word("Claim", "claim"));
+            case REVIEW_OPENED -> say.reviewOpened();
+            case EVIDENCE_ASKED -> say.evidenceAsked(told.words("EvidenceKind", "kinds"));
+            case EVIDENCE_REMINDED -> say.evidenceReminded();
+            case EVIDENCE_GIVEN -> say.evidenceGiven(told.word("EvidenceKind", "kind"));
+            case EVIDENCE_COMPLETE -> say.evidenceComplete();
+            case EVIDENCE_LAPSED -> say.evidenceLapsed();
+            case EVIDENCE_NOT_AWAITED -> say.evidenceNotAwaited();
+            case BANK_ASKED -> say.bankAsked(told.bank(), told.word("Channel", "channel"));
+            case BANK_CHASED -> say.bankChased(told.bank(), entry.fact("chasers"));
+            case BANK_OVERDUE -> say.bankOverdue(told.bank());
+            case BANK_REPLIED -> say.bankReplied(told.bank(), told.word("Reply", "reply"));
+            case ASSIGNED -> say.assigned(entry.fact("assignee"));
+            case RELEASED -> say.released(entry.fact("assignee"));
+            case PROPOSED ->
+                say.proposed(told.word("Outcome", "outcome"), told.word("Remedy", "remedy"), told.amount());
+            case APPROVAL_ASKED -> say.approvalAsked();
+            case APPROVED -> say.approved(entry.fact("maker"));
+            case RETURNED -> say.returned(entry.fact("maker"));
+            case ADJUSTMENT_RECORDED -> say.adjustmentRecorded(told.amount(), told.word("Remedy", "remedy"));
+            case RESOLVED -> say.resolved(told.word("Outcome", "outcome"));
+            case REOPENED -> say.reopened();
+            case WITHDRAWN -> say.withdrawn();
+            case CLOSED -> say.closed();
+            case CLOCK_AT_RISK -> say.clockAtRisk(told.word("ServiceLevel", "level"));
+            case CLOCK_BREACHED -> say.clockBreached(told.word("ServiceLevel", "level"));
+        };
+    }
+
+    /** The words somebody wrote with it: a note, a reason, a question or an answer; empty where there are none. */
+    public String quote(TimelineEntry entry) {
+        return java.util.stream.Stream.of("note", "reason", "question", "text")
+                .map(entry::fact)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The facts of one entry in one language. */
+    private record Telling(TimelineEntry entry, Locale locale) {
+        String word(String type, String fact) {
+            return Words.of(type, entry.fact(fact), locale);
+        }
+
+        String words(String type, String fact) {
+            var separator = locale.getLanguage().equals("zh") ? "、" : ", ";
+            return Arrays.stream(entry.fact(fact).split(","))
+                    .map(name -> Words.of(type, name, locale))
+                    .collect(Collectors.joining(separator));
+        }
+
+        String amount() {
+            return new Money(Long.parseLong(entry.fact("amountFen"))).in(locale);
+        }
+
+        String bank() {
+            return entry.fact(locale.getLanguage().equals("zh") ? "bankZh" : "bankEn");
+        }
+    }
+}

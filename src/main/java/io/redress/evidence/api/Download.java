@@ -1,0 +1,33 @@
+package io.redress.evidence.api;
+
+import io.redress.evidence.EvidenceItem;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A stranger's file on its way to a browser: saved, never shown or run under our name. */
+final class Download {
+    private Download() {}
+
+    static RestResponse<byte[]> of(EvidenceItem item, byte[] content) {
+        var isText = item.mediaType().startsWith("text/");
+        return RestResponse.ResponseBuilder.ok(content)
+                .header("Content-Type", isText ? item.mediaType() + ";charset=UTF-8" : item.mediaType())
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name(item)))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    private static String name(EvidenceItem item) {
+        return item.fileName() == null ? "statement.txt" : item.fileName();
+    }
+
+    /** As RFC 8187 wants it, which differs from a form in the blank and the star. */
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+    }
+}
