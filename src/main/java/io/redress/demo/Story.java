@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,7 @@ class Story {
                 .sorted(Comparator.comparing(Act::at))
                 .toList();
         try {
+            clock.moveTo(beginning(acts, end));
             for (var act : acts) {
                 play(act, end);
             }
@@ -48,19 +50,33 @@ class Story {
             throw new IllegalStateException("the story plays at " + act.at() + ", behind its end " + end);
         }
         letTimePassUntil(act.at());
-        clock.moveTo(act.at());
+        goOnTo(act.at());
         act.deed().accept(stage);
     }
 
     private void letTimePassUntil(Instant moment) {
         var next = nextDue();
         while (next != null && !next.isAfter(moment)) {
-            clock.moveTo(next);
+            goOnTo(next);
             if (timers.runDue() + alarms.sweep() == 0) {
                 return; // what is due cannot be done now; it is tried again with the next act
             }
             next = nextDue();
         }
+    }
+
+    /** The clock runs while an act is played; what was due in those moments comes behind it, never before. */
+    private void goOnTo(Instant moment) {
+        if (moment.isAfter(clock.instant())) {
+            clock.moveTo(moment);
+        }
+    }
+
+    /** The first act, or an older deadline of a story that was cut off. */
+    private Instant beginning(List<Act> acts, Instant end) {
+        var first = acts.isEmpty() ? end : acts.get(0).at();
+        var due = nextDue();
+        return due != null && due.isBefore(first) ? due : first;
     }
 
     private Instant nextDue() {

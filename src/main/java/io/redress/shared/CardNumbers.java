@@ -19,7 +19,7 @@ public final class CardNumbers {
     /** What people, and files they copy from, put between the groups of one number. */
     private static final Pattern BETWEEN_GROUPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}._·]{1,3}");
 
-    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:" + BETWEEN_GROUPS + "?\\d){12,}");
+    private static final Pattern LONG_RUN = Pattern.compile("\\d(?:[\\s\\p{Z}\\p{Pd}\\p{Cf}._·]{0,3}\\d){12,}");
 
     private static final Pattern UNIONPAY = Pattern.compile("(62|81)\\d{14,17}");
     private static final Pattern SCHEMES = Pattern.compile(
@@ -64,18 +64,16 @@ public final class CardNumbers {
         return false;
     }
 
-    /**
-     * The text for showing it again: where it holds what looks like a full card number, of every long number in it only
-     * the last four digits stay.
-     */
+    /** The text for showing it again: where it holds a full card number, long runs of digits keep their last four. */
     public static String masked(String text) {
         if (!foundIn(text)) {
             return text;
         }
-        var masked = LONG_NUMBER
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll(run -> "****" + run.group().substring(run.group().length() - 4).replaceAll("\\D", ""));
-        return foundIn(masked) ? "****" : masked;
+        return LONG_RUN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll(run -> {
+                    var digits = run.group().replaceAll("\\D", "");
+                    return "****" + digits.substring(digits.length() - 4);
+                });
     }
 
     /** Any number of the last groups may be the card's: a date or an amount may stand right before it. */

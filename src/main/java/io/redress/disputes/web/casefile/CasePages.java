@@ -1,11 +1,11 @@
 package io.redress.disputes.web.casefile;
 
-import io.redress.disputes.web.TypedFields;
-import io.redress.disputes.web.Phrases;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.redress.cases.ReopenCase;
 import io.redress.cases.WithdrawClaim;
+import io.redress.disputes.web.Phrases;
+import io.redress.disputes.web.TypedFields;
 import io.redress.identity.CurrentActor;
 import io.redress.web.FormErrors;
 import jakarta.annotation.security.RolesAllowed;

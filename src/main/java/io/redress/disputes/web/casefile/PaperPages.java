@@ -1,7 +1,7 @@
 package io.redress.disputes.web.casefile;
 
-import io.redress.disputes.web.TypedFields;
 import io.redress.disputes.web.Phrases;
+import io.redress.disputes.web.TypedFields;
 import io.redress.evidence.EvidenceFile;
 import io.redress.evidence.EvidenceKind;
 import io.redress.evidence.GiveEvidence;

@@ -1,7 +1,7 @@
 package io.redress.disputes.web.casefile;
 
-import io.redress.disputes.web.TimeLeft;
 import io.redress.cases.DisputeCase;
+import io.redress.disputes.web.TimeLeft;
 import io.redress.disputes.web.casefile.CaseView.Asked;
 import io.redress.disputes.web.casefile.CaseView.Paper;
 import io.redress.disputes.web.casefile.CaseView.Tick;

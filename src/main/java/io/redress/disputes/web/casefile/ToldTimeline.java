@@ -1,12 +1,12 @@
 package io.redress.disputes.web.casefile;
 
-import io.redress.disputes.web.Phrases;
 import io.redress.cases.DisputeCase;
+import io.redress.cases.narration.Narrator;
+import io.redress.cases.narration.TimelineLine;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
 import io.redress.cases.timeline.TimelineEntry;
-import io.redress.cases.narration.Narrator;
-import io.redress.cases.narration.TimelineLine;
+import io.redress.disputes.web.Phrases;
 import io.redress.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package io.redress.disputes.web.filing;
 
-import io.redress.disputes.web.Phrases;
 import io.redress.cases.Claim;
+import io.redress.disputes.web.Phrases;
 import io.redress.disputes.web.filing.FilingChoices.ClaimChoice;
 import io.redress.identity.Actor;
 import io.redress.merchants.Merchants;

@@ -1,10 +1,10 @@
 package io.redress.disputes.web.filing;
 
-import io.redress.disputes.web.Phrases;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.redress.cases.FileClaim;
 import io.redress.cases.NewClaim;
+import io.redress.disputes.web.Phrases;
 import io.redress.identity.CurrentActor;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;

@@ -1,10 +1,10 @@
 package io.redress.disputes.web.filing;
 
-import io.redress.disputes.web.TypedFields;
 import io.redress.cases.Claim;
 import io.redress.cases.Contact;
 import io.redress.cases.NewClaim;
 import io.redress.cases.Payment;
+import io.redress.disputes.web.TypedFields;
 import io.redress.shared.Money;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
@@ -42,8 +42,7 @@ record ReadDispute(NewClaim claim, List<RuleViolation> violations) {
         }
         var ref = form.hasReference() ? form.ref() : null;
         var payment = new Payment(mid, tid, date, amount, last4, traceNo, rrn);
-        return new ReadDispute(
-                new NewClaim(ref, claim, payment, claimed, expected, narrative, contact), List.of());
+        return new ReadDispute(new NewClaim(ref, claim, payment, claimed, expected, narrative, contact), List.of());
     }
 
     private static Contact contact(DisputeForm form, TypedFields fields) {

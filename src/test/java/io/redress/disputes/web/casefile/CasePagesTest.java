@@ -1,6 +1,5 @@
 package io.redress.disputes.web.casefile;
 
-import io.redress.testing.Browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,6 +10,7 @@ import io.redress.cases.Remedy;
 import io.redress.evidence.EvidenceKind;
 import io.redress.identity.Role;
 import io.redress.testing.Actors;
+import io.redress.testing.Browser;
 import io.redress.testing.CaseJourney;
 import io.redress.testing.Claims;
 import io.redress.testing.EmbeddedPostgresResource;

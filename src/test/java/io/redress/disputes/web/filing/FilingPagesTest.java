@@ -1,6 +1,5 @@
 package io.redress.disputes.web.filing;
 
-import io.redress.testing.Browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -8,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.cases.Cases;
 import io.redress.identity.Role;
+import io.redress.testing.Browser;
 import io.redress.testing.EmbeddedPostgresResource;
 import io.redress.testing.TestAccounts;
 import jakarta.inject.Inject;

@@ -1,6 +1,5 @@
 package io.redress.disputes.web.mine;
 
-import io.redress.testing.Browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,6 +14,7 @@ import io.redress.evidence.EvidenceKind;
 import io.redress.identity.Actor;
 import io.redress.identity.Role;
 import io.redress.testing.Actors;
+import io.redress.testing.Browser;
 import io.redress.testing.EmbeddedPostgresResource;
 import io.redress.testing.TestAccounts;
 import jakarta.inject.Inject;
