@@ -1,11 +1,11 @@
 package io.redress.desk.web.view;
 
 import io.redress.cases.DisputeCase;
+import io.redress.cases.narration.Narrator;
+import io.redress.cases.narration.TimelineLine;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
 import io.redress.cases.timeline.TimelineEntry;
-import io.redress.cases.web.Narrator;
-import io.redress.cases.web.TimelineLine;
 import io.redress.desk.web.words.People;
 import io.redress.web.ReaderLanguage;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package io.redress.desk.web.view;
 
 import io.redress.cases.DisputeCase;
-import io.redress.cases.web.TimelineLine;
+import io.redress.cases.narration.TimelineLine;
 import io.redress.web.FormErrors;
 import java.util.List;
 
