@@ -11,6 +11,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,7 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed({"MANAGER", "LEAD", "ADMIN"})
 @Tag(name = "Reports")
 public class ServiceLevelsResource {
-    static final String CSV = "text/csv;charset=UTF-8";
+    private static final String CSV = "text/csv;charset=UTF-8";
 
     private final ServiceLevelReport reports;
 
@@ -42,17 +43,17 @@ public class ServiceLevelsResource {
         return ServiceLevels.of(report(from, to, by));
     }
 
-    /** The same as a table. */
+    /** The same as a table, for those who ask for one; who takes anything gets JSON. */
     @GET
-    @Produces(CSV)
-    public String csv(
+    @Produces("text/csv;qs=0.5")
+    public Response csv(
             @RestQuery String from,
             @RestQuery String to,
             @RestQuery String by,
             @HeaderParam("Accept-Language") String language) {
         var locale = ReaderLanguage.ofProgram(language);
         Function<ReportRow, String> name = row -> row.name(locale);
-        return ReportCsv.write(report(from, to, by), name);
+        return Response.ok(ReportCsv.write(report(from, to, by), name), CSV).build();
     }
 
     private Report report(String from, String to, String by) {
