@@ -73,7 +73,13 @@ create table timeline_entry (
     actor    varchar(64) not null,
     facts    jsonb       not null,
     constraint timeline_entry_pk primary key (id),
-    constraint timeline_entry_case_fk foreign key (case_id) references dispute_case (id)
+    constraint timeline_entry_case_fk foreign key (case_id) references dispute_case (id),
+    constraint timeline_entry_event_ck check (event in
+        ('FILED', 'REVIEW_OPENED', 'EVIDENCE_ASKED', 'EVIDENCE_REMINDED', 'EVIDENCE_GIVEN',
+         'EVIDENCE_COMPLETE', 'EVIDENCE_LAPSED', 'EVIDENCE_NOT_AWAITED', 'BANK_ASKED', 'BANK_CHASED',
+         'BANK_OVERDUE', 'BANK_REPLIED', 'ASSIGNED', 'RELEASED', 'PROPOSED', 'APPROVAL_ASKED',
+         'APPROVED', 'RETURNED', 'ADJUSTMENT_RECORDED', 'RESOLVED', 'REOPENED', 'WITHDRAWN', 'CLOSED',
+         'CLOCK_AT_RISK', 'CLOCK_BREACHED'))
 );
 
 create index timeline_entry_case_ix on timeline_entry (case_id, id);

@@ -10,6 +10,7 @@ create table evidence_request (
     asked_by   varchar(64)   not null,
     asked_at   timestamptz   not null,
     remind_at  timestamptz   not null,
+    reminded_at timestamptz,
     due_at     timestamptz   not null,
     closed_at  timestamptz,
     closing    varchar(16),

@@ -1,6 +1,7 @@
 package io.redress.cases;
 
 import java.time.Year;
+import java.util.Locale;
 import org.apache.commons.validator.routines.checkdigit.CheckDigitException;
 import org.apache.commons.validator.routines.checkdigit.VerhoeffCheckDigit;
 
@@ -12,7 +13,7 @@ public final class CaseNumber {
     private CaseNumber() {}
 
     public static String of(Year year, long sequence) {
-        var yearAndSequence = "%02d%07d".formatted(year.getValue() % 100, sequence);
+        var yearAndSequence = String.format(Locale.ROOT, "%02d%07d", year.getValue() % 100, sequence);
         try {
             var check = VerhoeffCheckDigit.VERHOEFF_CHECK_DIGIT.calculate(yearAndSequence);
             return "D%s-%s-%s".formatted(yearAndSequence.substring(0, 2), yearAndSequence.substring(2), check);

@@ -30,16 +30,18 @@ public class AwaitEvidence {
         this.clock = clock;
     }
 
-    /** Half of the time is gone and something is still missing. */
+    /** Half of the time is gone and something is still missing; one reminder a request. */
     @Transactional
     public void remind(String number) {
         var reminded = cases.forChange(Actor.SYSTEM, number);
-        requests.open(reminded.id())
-                .ifPresent(open -> timeline.record(
-                        reminded.id(),
-                        CaseEvent.EVIDENCE_REMINDED,
-                        Actor.SYSTEM,
-                        Map.of("due", open.dueAt().toString())));
+        requests.open(reminded.id()).filter(open -> open.remindedAt() == null).ifPresent(open -> {
+            open.reminded(clock.instant());
+            timeline.record(
+                    reminded.id(),
+                    CaseEvent.EVIDENCE_REMINDED,
+                    Actor.SYSTEM,
+                    Map.of("due", open.dueAt().toString()));
+        });
     }
 
     /** The time is over: the case goes on with what there is. Without an open request it is no change. */

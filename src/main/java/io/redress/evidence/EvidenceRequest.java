@@ -34,6 +34,7 @@ public class EvidenceRequest {
     private String askedBy;
     private Instant askedAt;
     private Instant remindAt;
+    private Instant remindedAt;
     private Instant dueAt;
     private Instant closedAt;
 
@@ -53,6 +54,10 @@ public class EvidenceRequest {
     void by(Instant remindAt, Instant dueAt) {
         this.remindAt = remindAt;
         this.dueAt = dueAt;
+    }
+
+    void reminded(Instant at) {
+        remindedAt = at;
     }
 
     void close(Closing how, Instant at) {
@@ -95,6 +100,11 @@ public class EvidenceRequest {
 
     public Instant remindAt() {
         return remindAt;
+    }
+
+    /** Null while the merchant was not reminded. */
+    public Instant remindedAt() {
+        return remindedAt;
     }
 
     public Instant dueAt() {

@@ -54,10 +54,27 @@ public class Account {
     public Account(String username, String password, Set<Role> roles, String mid, String displayName, Locale language) {
         this.username = username;
         this.password = BcryptUtil.bcryptHash(password);
-        this.roles = roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+        this.roles = names(roles);
         this.mid = mid;
         this.displayName = displayName;
         speaks(language);
+    }
+
+    /** The same with a password that was hashed before, in modular crypt format. */
+    public static Account withHash(
+            String username, String hash, Set<Role> roles, String mid, String displayName, Locale language) {
+        var account = new Account();
+        account.username = username;
+        account.password = hash;
+        account.roles = names(roles);
+        account.mid = mid;
+        account.displayName = displayName;
+        account.speaks(language);
+        return account;
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
     }
 
     public String username() {

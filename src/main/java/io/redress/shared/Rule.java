@@ -31,6 +31,8 @@ public enum Rule {
     TOO_LONG(Kind.INVALID),
     /** A day lies in the future. */
     IN_THE_FUTURE(Kind.INVALID),
+    /** The first day of a period lies after its last. */
+    PERIOD_REVERSED(Kind.INVALID),
     /** An amount must be above zero. */
     AMOUNT_NOT_POSITIVE(Kind.INVALID),
     /** More would be returned than was paid or claimed. Facts: {@code max} and {@code already}, both in fen. */

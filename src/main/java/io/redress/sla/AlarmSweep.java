@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,6 +57,13 @@ public class AlarmSweep {
             raised += batch.raised();
         } while (batch.taken() == config.batch());
         return raised;
+    }
+
+    /** When the next alarm is to be raised; null when no clock owes one. */
+    @Transactional
+    public Instant nextAlarm() {
+        return entities.createQuery("select min(c.nextAlarmAt) from ServiceClock c", Instant.class)
+                .getSingleResult();
     }
 
     private record Batch(int taken, int raised) {}

@@ -17,6 +17,7 @@ class Navigation {
         MY_CASES("/disputes", WebMessages::nav_my_cases, Set.of("MERCHANT")),
         QUEUE("/desk", WebMessages::nav_queue, Set.of("LIAISON", "LEAD")),
         APPROVALS("/desk/approvals", WebMessages::nav_approvals, Set.of("LEAD")),
+        NOTICES("/notices", WebMessages::nav_notices, Set.of("MERCHANT", "LIAISON", "LEAD")),
         REPORTS("/reports", WebMessages::nav_reports, Set.of("LEAD", "MANAGER", "ADMIN")),
         PROGRAMS("/programs", WebMessages::nav_programs, Set.of("ACQUIRER"));
 

@@ -47,6 +47,9 @@ public interface RuleMessages {
     @Message("This day lies in the future. Give the day of the payment.")
     String inTheFuture();
 
+    @Message("The first day lies after the last day. Swap them, or choose an earlier first day.")
+    String periodReversed();
+
     @Message("The amount must be above zero.")
     String amountNotPositive();
 

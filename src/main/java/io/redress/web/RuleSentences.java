@@ -28,6 +28,7 @@ public class RuleSentences {
             case MALFORMED -> say.malformed(violation.fact("expected"));
             case TOO_LONG -> say.tooLong(violation.fact("max"));
             case IN_THE_FUTURE -> say.inTheFuture();
+            case PERIOD_REVERSED -> say.periodReversed();
             case AMOUNT_NOT_POSITIVE -> say.amountNotPositive();
             case AMOUNT_ABOVE_PAYMENT ->
                 say.amountAbovePayment(yuan(violation.fact("max"), locale), yuan(violation.fact("already"), locale));

@@ -27,9 +27,9 @@ public class Spoken {
         this.reader = reader;
     }
 
-    /** {@code ¥1,234.56} of an amount in fen. */
-    public String money(long fen) {
-        return new Money(fen).in(reader.locale());
+    /** {@code ¥1,234.56} of an amount in fen; any whole number, for templates do not widen an int to a long. */
+    public String money(Number fen) {
+        return new Money(fen.longValue()).in(reader.locale());
     }
 
     /** {@code 22 Nov 2026, 15:40 Beijing time}. */

@@ -27,6 +27,9 @@ public interface WebMessages {
     @Message("Approvals")
     String nav_approvals();
 
+    @Message("Notices")
+    String nav_notices();
+
     @Message("Reports")
     String nav_reports();
 

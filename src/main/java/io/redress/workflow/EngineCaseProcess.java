@@ -13,10 +13,6 @@ import org.camunda.bpm.engine.variable.Variables;
 /** Drives {@code dispute-case.bpmn} by the case number, in the transaction of the use case. */
 @ApplicationScoped
 class EngineCaseProcess implements CaseProcess {
-    private static final String GIVE_EVIDENCE = "give-evidence";
-    private static final String REVIEW = "review";
-    private static final String APPROVE = "approve";
-
     private final ProcessEngine engine;
     private final EntityManager database;
 
@@ -55,7 +51,7 @@ class EngineCaseProcess implements CaseProcess {
 
     @Override
     public void bankReplied(DisputeCase replied) {
-        tell(replied, "bank-replied");
+        tell(replied, CaseMessages.BANK_REPLIED);
     }
 
     @Override
@@ -63,32 +59,32 @@ class EngineCaseProcess implements CaseProcess {
         var facts = passing(CaseVariables.NEXT_STEP, "PROPOSE")
                 .putValueTyped(CaseVariables.REMEDY, Variables.stringValue(remedy.name(), true))
                 .putValueTyped(CaseVariables.AMOUNT_FEN, Variables.longValue(amountFen, true));
-        complete(proposed, facts, GIVE_EVIDENCE, REVIEW);
+        complete(proposed, facts, CaseTasks.GIVE_EVIDENCE, CaseTasks.REVIEW);
     }
 
     @Override
     public void approved(DisputeCase approved) {
-        complete(approved, decision(true), APPROVE);
+        complete(approved, decision(true), CaseTasks.APPROVE);
     }
 
     @Override
     public void returned(DisputeCase returned) {
-        complete(returned, decision(false), APPROVE);
+        complete(returned, decision(false), CaseTasks.APPROVE);
     }
 
     @Override
     public void withdrawn(DisputeCase withdrawn) {
-        tell(withdrawn, "case-withdrawn");
+        tell(withdrawn, CaseMessages.CASE_WITHDRAWN);
     }
 
     @Override
     public void reopened(DisputeCase reopened) {
-        tell(reopened, "case-reopened");
+        tell(reopened, CaseMessages.CASE_REOPENED);
     }
 
     /** Leaves the papers or the review, whichever the process waits for. */
     private void goOn(DisputeCase one, String nextStep) {
-        complete(one, passing(CaseVariables.NEXT_STEP, nextStep), GIVE_EVIDENCE, REVIEW);
+        complete(one, passing(CaseVariables.NEXT_STEP, nextStep), CaseTasks.GIVE_EVIDENCE, CaseTasks.REVIEW);
     }
 
     private void complete(DisputeCase one, VariableMap facts, String... expected) {

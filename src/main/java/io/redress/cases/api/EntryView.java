@@ -1,8 +1,8 @@
 package io.redress.cases.api;
 
+import io.redress.cases.narration.Narrator;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.TimelineEntry;
-import io.redress.cases.web.Narrator;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;

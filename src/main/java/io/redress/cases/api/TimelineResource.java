@@ -2,9 +2,9 @@ package io.redress.cases.api;
 
 import io.redress.api.Paging;
 import io.redress.cases.Cases;
+import io.redress.cases.narration.Narrator;
 import io.redress.cases.timeline.Timeline;
 import io.redress.cases.timeline.TimelineEntry;
-import io.redress.cases.web.Narrator;
 import io.redress.identity.CurrentActor;
 import io.redress.shared.Page;
 import io.redress.web.ReaderLanguage;

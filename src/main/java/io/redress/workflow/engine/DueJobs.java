@@ -3,8 +3,10 @@ package io.redress.workflow.engine;
 import io.redress.cases.ProcessTimers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 
 /** Runs timers by the application's clock instead of the executor's, for whoever moves that clock. */
 @ApplicationScoped
@@ -28,7 +30,25 @@ class DueJobs implements ProcessTimers {
                 .orderByJobDuedate()
                 .asc()
                 .listPage(0, BATCH);
-        due.forEach(job -> jobs.executeJob(job.getId()));
+        // one that ran may have ended what another one waited for
+        due.stream()
+                .map(Job::getId)
+                .filter(id -> jobs.createJobQuery().jobId(id).count() > 0)
+                .forEach(jobs::executeJob);
         return due.size();
+    }
+
+    @Override
+    public Instant nextDue() {
+        var next = engine.getManagementService()
+                .createJobQuery()
+                .withRetriesLeft()
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1);
+        // a job without a due date is due at once; PostgreSQL sorts it last
+        return next.isEmpty() || next.get(0).getDuedate() == null
+                ? null
+                : next.get(0).getDuedate().toInstant();
     }
 }

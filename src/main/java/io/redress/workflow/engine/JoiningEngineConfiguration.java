@@ -13,9 +13,9 @@ import org.camunda.bpm.engine.impl.interceptor.LogInterceptor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 
 /** The engine's settings, each said aloud. It joins the caller's transaction and owns no connection. */
-class JoiningEngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
-    /** Seconds for a blip, hours for an outage; then the job waits for a person and the health gauge shows it. */
-    static final String RETRIES = "PT10S,PT1M,PT5M,PT30M,PT2H,PT6H";
+public class JoiningEngineConfiguration extends JakartaTransactionProcessEngineConfiguration {
+    /** ISO 8601 waits between tries: seconds for a blip, hours for an outage; then the job waits for a person and the health gauge shows it. */
+    public static final String RETRIES = "PT10S,PT1M,PT5M,PT30M,PT2H,PT6H";
 
     JoiningEngineConfiguration(DataSource database, TransactionManager transactions, Map<Object, Object> beans) {
         setProcessEngineName("redress");

@@ -1,4 +1,4 @@
-package io.redress.cases.web;
+package io.redress.cases.narration;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;

@@ -1,0 +1,81 @@
+package io.redress.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.AbstractMap;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** The engine by itself, with steps that do nothing, on the application's database and process. */
+final class BareEngine implements AutoCloseable {
+    private final ProcessEngine engine;
+
+    BareEngine(String jdbcUrl, String user, String password) {
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("bare");
+        configuration.setJdbcUrl(jdbcUrl);
+        configuration.setJdbcUsername(user);
+        configuration.setJdbcPassword(password);
+        configuration.setJdbcDriver("org.postgresql.Driver");
+        configuration.setJdbcMaxActiveConnections(30);
+        configuration.setJdbcMaxIdleConnections(30);
+        configuration.setDatabaseSchemaUpdate("false");
+        configuration.setHistory("none");
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setJobExecutorActivate(false);
+        configuration.setBeans(new IdleBeans());
+        engine = configuration.buildProcessEngine();
+    }
+
+    void start(String businessKey, boolean identified) {
+        var facts = new HashMap<String, Object>();
+        facts.put("claim", Variables.stringValue("FAILED_BUT_DEBITED", true));
+        facts.put("identified", Variables.booleanValue(identified, true));
+        engine.getRuntimeService().startProcessInstanceByKey("dispute-case", businessKey, facts);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    /** Deadlines in three days, the least a process file can ask for. */
+    public static final class IdleDeadlines {
+        public Date evidence(String number) {
+            return Date.from(Instant.now().plus(Duration.ofDays(3)));
+        }
+
+        public Date evidenceReminder(String number) {
+            return evidence(number);
+        }
+    }
+
+    /** Every name is a step that does nothing. */
+    private static final class IdleBeans extends AbstractMap<Object, Object> {
+        private static final JavaDelegate NOTHING = execution -> {};
+
+        @Override
+        public Object get(Object name) {
+            return name.equals("deadlines") ? new IdleDeadlines() : NOTHING;
+        }
+
+        @Override
+        public boolean containsKey(Object name) {
+            return name.equals("deadlines") || name.toString().endsWith("Step");
+        }
+
+        @Override
+        public Set<Map.Entry<Object, Object>> entrySet() {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.redress.desk.web.form;
+
+import io.redress.cases.DisputeCase;
+
+/**
+ * The forms of a case page: as they start out, but the one that was refused as it was typed.
+ *
+ * @param typed the refused one, null where none was
+ */
+public record Forms(
+        EvidenceForm evidence,
+        EnquiryForm enquiry,
+        ProposalForm proposal,
+        ReplyForm reply,
+        ApprovalForm approval,
+        WithdrawalForm withdrawal,
+        ReopeningForm reopening,
+        CaseForm typed) {
+    public static Forms of(DisputeCase about, CaseForm typed) {
+        return new Forms(
+                typed instanceof EvidenceForm form ? form : EvidenceForm.fresh(about),
+                typed instanceof EnquiryForm form ? form : EnquiryForm.fresh(about),
+                typed instanceof ProposalForm form ? form : ProposalForm.fresh(about),
+                typed instanceof ReplyForm form ? form : ReplyForm.fresh(about),
+                typed instanceof ApprovalForm form ? form : ApprovalForm.fresh(about),
+                typed instanceof WithdrawalForm form ? form : WithdrawalForm.fresh(about),
+                typed instanceof ReopeningForm form ? form : ReopeningForm.fresh(about),
+                typed);
+    }
+
+    public boolean evidenceTyped() {
+        return typed instanceof EvidenceForm;
+    }
+
+    public boolean enquiryTyped() {
+        return typed instanceof EnquiryForm;
+    }
+
+    public boolean proposalTyped() {
+        return typed instanceof ProposalForm;
+    }
+
+    public boolean withdrawalTyped() {
+        return typed instanceof WithdrawalForm;
+    }
+}

@@ -1,0 +1,56 @@
+package io.redress.disputes.web.casefile;
+
+import io.redress.cases.Claim;
+import io.redress.cases.Outcome;
+import io.redress.cases.Payment;
+import io.redress.cases.Remedy;
+import io.redress.cases.narration.TimelineLine;
+import io.redress.disputes.web.Badge;
+import io.redress.evidence.EvidenceKind;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A case as its merchant sees it; amounts are in fen.
+ *
+ * @param next what happens now and who has to do something, in a sentence
+ * @param asked null while no papers are waited for
+ * @param mayGive whether papers are still taken
+ * @param kinds what a paper may be, what is asked for and still missing first
+ * @param decided null before a decision
+ */
+record CaseView(
+        String number,
+        Claim claim,
+        Badge badge,
+        Payment payment,
+        long claimedFen,
+        Long expectedFen,
+        long returnedFen,
+        String narrative,
+        List<Step> steps,
+        String next,
+        Asked asked,
+        boolean mayGive,
+        List<EvidenceKind> kinds,
+        boolean mayWithdraw,
+        boolean mayAppeal,
+        Decided decided,
+        List<Paper> papers,
+        List<TimelineLine> timeline) {
+
+    /** @param state {@code done}, {@code here}, {@code ahead} or {@code skipped}, for the style sheet */
+    record Step(String label, String state, String stateWord) {}
+
+    /** Papers that are waited for, with the desk's note, which may be empty. */
+    record Asked(Instant dueAt, String left, String note, List<Tick> ticks) {}
+
+    /** One kind of paper that was asked for. */
+    record Tick(EvidenceKind kind, boolean there) {}
+
+    /** One paper the merchant gave; without a name it is a written statement. */
+    record Paper(long id, EvidenceKind kind, String fileName, String size, Instant givenAt) {}
+
+    /** The decision; the desk's own reasons are for the file and are not in it. */
+    record Decided(Outcome outcome, String meaning, Remedy remedy, Instant at) {}
+}

@@ -1,0 +1,79 @@
+package io.redress.disputes.web.casefile;
+
+import io.redress.cases.DisputeCase;
+import io.redress.disputes.web.TimeLeft;
+import io.redress.disputes.web.casefile.CaseView.Asked;
+import io.redress.disputes.web.casefile.CaseView.Paper;
+import io.redress.disputes.web.casefile.CaseView.Tick;
+import io.redress.evidence.EvidenceItem;
+import io.redress.evidence.EvidenceItems;
+import io.redress.evidence.EvidenceKind;
+import io.redress.evidence.EvidenceRequest;
+import io.redress.evidence.EvidenceRequests;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The papers of one case: what is asked for, what came. Read inside a transaction. */
+@ApplicationScoped
+class PaperTrail {
+    private final EvidenceRequests requests;
+    private final EvidenceItems items;
+    private final TheirAccounts accounts;
+    private final TimeLeft timeLeft;
+
+    PaperTrail(EvidenceRequests requests, EvidenceItems items, TheirAccounts accounts, TimeLeft timeLeft) {
+        this.requests = requests;
+        this.items = items;
+        this.accounts = accounts;
+        this.timeLeft = timeLeft;
+    }
+
+    boolean everAsked(DisputeCase about) {
+        return requests.count("caseId", about.id()) > 0;
+    }
+
+    Optional<Asked> asked(DisputeCase about) {
+        return requests.open(about.id())
+                .map(open -> new Asked(open.dueAt(), timeLeft.until(open.dueAt()), open.note(), ticks(open)));
+    }
+
+    private List<Tick> ticks(EvidenceRequest open) {
+        var came = items.of(open.caseId()).stream()
+                .filter(item -> !item.givenAt().isBefore(open.askedAt()))
+                .map(EvidenceItem::kind)
+                .toList();
+        return open.kinds().stream()
+                .map(kind -> new Tick(kind, came.contains(kind)))
+                .toList();
+    }
+
+    /** All kinds, those that are asked for and still missing first. */
+    static List<EvidenceKind> kinds(Asked asked) {
+        var missing = asked == null
+                ? List.<EvidenceKind>of()
+                : asked.ticks().stream()
+                        .filter(tick -> !tick.there())
+                        .map(Tick::kind)
+                        .toList();
+        return Arrays.stream(EvidenceKind.values())
+                .sorted(Comparator.comparing(kind -> !missing.contains(kind)))
+                .toList();
+    }
+
+    /** What the merchant's side gave; papers of the desk are for the desk. */
+    List<Paper> given(DisputeCase about) {
+        return items.of(about.id()).stream()
+                .filter(item -> accounts.isTheirs(about, item.givenBy()))
+                .map(item -> new Paper(item.id(), item.kind(), item.fileName(), size(item), item.givenAt()))
+                .toList();
+    }
+
+    private static String size(EvidenceItem item) {
+        var kilobytes = Math.max(1, Math.round(item.sizeBytes() / 1024.0));
+        return kilobytes < 1024 ? kilobytes + " kB" : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024.0);
+    }
+}

@@ -1,0 +1,58 @@
+package io.redress.disputes.web.casefile;
+
+import io.redress.cases.CaseAction;
+import io.redress.cases.Cases;
+import io.redress.cases.DisputeCase;
+import io.redress.disputes.web.Badge;
+import io.redress.disputes.web.Phrases;
+import io.redress.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** Shows a merchant a case of the own shop. */
+@ApplicationScoped
+public class ShowCase {
+    private final Cases cases;
+    private final PaperTrail papers;
+    private final WhatNext next;
+    private final ToldTimeline timeline;
+    private final Phrases phrases;
+
+    ShowCase(Cases cases, PaperTrail papers, WhatNext next, ToldTimeline timeline, Phrases phrases) {
+        this.cases = cases;
+        this.papers = papers;
+        this.next = next;
+        this.timeline = timeline;
+        this.phrases = phrases;
+    }
+
+    /** NOT_FOUND for a case of somebody else. */
+    @Transactional
+    CaseView to(Actor reader, String number) {
+        var one = cases.visibleTo(reader, number);
+        var asked = papers.asked(one).orElse(null);
+        return new CaseView(
+                one.number(),
+                one.claim(),
+                Badge.of(one.status(), phrases.disputes()),
+                one.payment(),
+                one.claimedFen(),
+                one.expectedFen(),
+                one.returnedFen(),
+                one.narrative(),
+                next.steps(one, papers.everAsked(one)),
+                next.sentence(one, asked == null ? null : asked.dueAt()),
+                asked,
+                may(CaseAction.GIVE_EVIDENCE, one),
+                PaperTrail.kinds(asked),
+                may(CaseAction.WITHDRAW, one),
+                may(CaseAction.REOPEN, one),
+                next.decided(one),
+                papers.given(one),
+                timeline.of(one, reader));
+    }
+
+    private static boolean may(CaseAction action, DisputeCase one) {
+        return action.allowedIn(one.status());
+    }
+}

@@ -1,0 +1,32 @@
+package io.redress.notifications;
+
+import io.redress.cases.timeline.CaseEvent;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who is told of which event. */
+enum Audience {
+    /** What the merchant waits for, or has to do. */
+    MERCHANT(EnumSet.of(
+            CaseEvent.EVIDENCE_ASKED, CaseEvent.EVIDENCE_REMINDED, CaseEvent.EVIDENCE_LAPSED, CaseEvent.RESOLVED)),
+    /** What the person who has the case goes on with; the whole desk sees it in the queue anyway. */
+    ASSIGNEE(EnumSet.of(
+            CaseEvent.EVIDENCE_COMPLETE,
+            CaseEvent.EVIDENCE_LAPSED,
+            CaseEvent.RETURNED,
+            CaseEvent.REOPENED,
+            CaseEvent.WITHDRAWN,
+            CaseEvent.CLOCK_AT_RISK)),
+    /** What needs the second pair of eyes, and what is late. */
+    LEAD(EnumSet.of(CaseEvent.APPROVAL_ASKED, CaseEvent.BANK_OVERDUE, CaseEvent.CLOCK_BREACHED));
+
+    private final Set<CaseEvent> events;
+
+    Audience(Set<CaseEvent> events) {
+        this.events = events;
+    }
+
+    boolean hears(CaseEvent event) {
+        return events.contains(event);
+    }
+}

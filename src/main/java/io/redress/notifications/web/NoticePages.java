@@ -1,0 +1,97 @@
+package io.redress.notifications.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.Authenticated;
+import io.redress.cases.Cases;
+import io.redress.cases.narration.Narrator;
+import io.redress.cases.timeline.Timeline;
+import io.redress.identity.Actor;
+import io.redress.identity.CurrentActor;
+import io.redress.notifications.Notice;
+import io.redress.notifications.Notices;
+import io.redress.web.Flash;
+import io.redress.web.ReaderLanguage;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** What the reader was told and has not read yet. */
+@Path("/notices")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class NoticePages {
+    private final Notices notices;
+    private final Cases cases;
+    private final Timeline timeline;
+    private final Narrator narrator;
+    private final CurrentActor actor;
+    private final ReaderLanguage reader;
+    private final Flash flash;
+
+    NoticePages(
+            Notices notices,
+            Cases cases,
+            Timeline timeline,
+            Narrator narrator,
+            CurrentActor actor,
+            ReaderLanguage reader,
+            Flash flash) {
+        this.notices = notices;
+        this.cases = cases;
+        this.timeline = timeline;
+        this.narrator = narrator;
+        this.actor = actor;
+        this.reader = reader;
+        this.flash = flash;
+    }
+
+    /** One notice: what happened, to which case, and where to read on. */
+    public record Row(Instant at, String number, String path, String sentence) {}
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance notices(List<Row> rows, long newest);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance unread() {
+        var unread = notices.unread(actor.get());
+        var newest = unread.isEmpty() ? 0 : unread.get(0).id();
+        return Templates.notices(unread.stream().map(this::row).toList(), newest);
+    }
+
+    @POST
+    @Path("/read")
+    public Response read(@RestForm long newest) {
+        notices.read(actor.get(), newest);
+        var say = MessageBundles.get(
+                NoticeMessages.class, Localized.Literal.of(reader.locale().getLanguage()));
+        flash.say(say.marked());
+        return Response.seeOther(URI.create("/notices")).build();
+    }
+
+    private Row row(Notice notice) {
+        var about = cases.findById(notice.caseId());
+        var sentence = narrator.sentence(timeline.findById(notice.entryId()), reader.locale());
+        var path = (isStaff(actor.get()) ? "/desk/cases/" : "/disputes/") + about.number();
+        return new Row(notice.createdAt(), about.number(), path, sentence);
+    }
+
+    private static boolean isStaff(Actor actor) {
+        return actor.mid() == null;
+    }
+}

@@ -1,0 +1,95 @@
+package io.redress.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.redress.cases.CaseStatus;
+import io.redress.cases.Outcome;
+import io.redress.cases.Remedy;
+import io.redress.identity.Actor;
+import io.redress.identity.Role;
+import io.redress.shared.Rule;
+import io.redress.shared.RuleViolation;
+import io.redress.testing.Actors;
+import io.redress.testing.AllAtOnce;
+import io.redress.testing.CaseJourney;
+import io.redress.testing.Claims;
+import io.redress.testing.DatabaseState;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Money above the limit moves by the word of two people, and once. */
+@QuarkusTest
+class SecondPersonTest {
+    private static final long ABOVE_THE_LIMIT = 250_000;
+
+    @Inject
+    CaseJourney journey;
+
+    @Inject
+    Propose propose;
+
+    @Inject
+    Decide decide;
+
+    @Inject
+    DatabaseState database;
+
+    @Test
+    void the_maker_is_never_the_checker() {
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        propose.propose(journey.number(), money(), null, Actors.LEAD);
+        assertThatThrownBy(() -> journey.decides(Decision.APPROVE, Actors.LEAD))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule())
+                        .isEqualTo(Rule.MAKER_IS_CHECKER));
+        journey.isNow(CaseStatus.AWAITING_APPROVAL);
+        assertThat(rows("approval")).isZero();
+        assertThat(journey.now().returnedFen()).isZero();
+    }
+
+    @Test
+    void many_approvals_at_once_are_one_approval() {
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        propose.propose(journey.number(), money(), null, Actors.LIAISON);
+        var answers = AllAtOnce.run(10, i -> decide.decide(journey.number(), Decision.APPROVE, "", null, lead(i)));
+        assertThat(answers).filteredOn(answer -> answer.failure() == null).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.failure() != null).allSatisfy(answer -> assertThat(
+                        answer.failure())
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule())
+                        .isEqualTo(Rule.STATUS_DOES_NOT_ALLOW)));
+        journey.isNow(CaseStatus.RESOLVED);
+        assertThat(rows("approval")).isEqualTo(1);
+        assertThat(database.count("select count(*) from adjustment where case_id = "
+                        + journey.now().id()))
+                .isEqualTo(1);
+        assertThat(journey.now().returnedFen()).isEqualTo(ABOVE_THE_LIMIT);
+    }
+
+    @Test
+    void approving_and_returning_at_once_is_one_of_the_two() {
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        propose.propose(journey.number(), money(), null, Actors.LIAISON);
+        var answers =
+                AllAtOnce.run(8, i -> decide.decide(journey.number(), Decision.values()[i % 2], "再看一下", null, lead(i)));
+        assertThat(answers).filteredOn(answer -> answer.failure() == null).hasSize(1);
+        assertThat(rows("approval")).isEqualTo(1);
+        var approved = journey.now().status() == CaseStatus.RESOLVED;
+        assertThat(journey.now().returnedFen()).isEqualTo(approved ? ABOVE_THE_LIMIT : 0);
+    }
+
+    private long rows(String table) {
+        return database.count(
+                "select count(*) from %s where proposal_id in (select id from proposal where case_id = %d)"
+                        .formatted(table, journey.now().id()));
+    }
+
+    private static NewProposal money() {
+        return new NewProposal(Outcome.UPHELD, Remedy.MANUAL_REFUND, ABOVE_THE_LIMIT, "记录显示如此");
+    }
+
+    private static Actor lead(int which) {
+        return new Actor("lead" + which, Set.of(Role.LEAD), null);
+    }
+}

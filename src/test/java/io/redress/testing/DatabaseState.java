@@ -1,0 +1,88 @@
+package io.redress.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+/** What all tables hold, engine's included, and a fault to plant in one of them. */
+@ApplicationScoped
+public class DatabaseState {
+    /** A fingerprint of each table's rows, whatever their order. */
+    private static final String FINGERPRINTS = """
+            select table_name, (xpath('/row/print/text()', query_to_xml(format(
+                'select count(*) || '':'' || md5(coalesce(string_agg(t::text, chr(10) order by t::text), '''')) as print from %I t',
+                table_name), false, true, '')))[1]::text
+            from information_schema.tables
+            where table_schema = 'public' and table_type = 'BASE TABLE'""";
+
+    private final DataSource database;
+
+    DatabaseState(DataSource database) {
+        this.database = database;
+    }
+
+    /** Table name to fingerprint, of what is committed now. */
+    public Map<String, String> now() {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(FINGERPRINTS)) {
+            var tables = new TreeMap<String, String>();
+            while (rows.next()) {
+                tables.put(rows.getString(1), rows.getString(2));
+            }
+            return tables;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The tables that differ between two states. */
+    public static Set<String> changed(Map<String, String> before, Map<String, String> after) {
+        var changed = new TreeSet<String>();
+        after.forEach((table, print) -> {
+            if (!print.equals(before.get(table))) {
+                changed.add(table);
+            }
+        });
+        return changed;
+    }
+
+    /** From now on every write to the table fails, at once or only when the transaction commits. */
+    public void plantFault(String table, boolean atCommit) {
+        execute("create or replace function planted_fault() returns trigger language plpgsql as "
+                + "'begin raise exception ''planted fault''; end'");
+        execute(
+                atCommit
+                        ? "create constraint trigger planted_fault after insert or update or delete on " + table
+                                + " deferrable initially deferred for each row execute function planted_fault()"
+                        : "create trigger planted_fault before insert or update or delete on " + table
+                                + " for each row execute function planted_fault()");
+    }
+
+    public void removeFault(String table) {
+        execute("drop trigger if exists planted_fault on " + table);
+    }
+
+    /** The number the query answers. */
+    public long count(String query) {
+        try (var connection = database.getConnection();
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    private void execute(String statement) {
+        try (var connection = database.getConnection();
+                var executed = connection.createStatement()) {
+            executed.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+}
