@@ -17,9 +17,9 @@ import org.camunda.bpm.engine.variable.Variables;
 final class BareEngine implements AutoCloseable {
     private final ProcessEngine engine;
 
-    BareEngine(String jdbcUrl, String user, String password, String history) {
+    BareEngine(String jdbcUrl, String user, String password) {
         var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("bare-" + history);
+        configuration.setProcessEngineName("bare");
         configuration.setJdbcUrl(jdbcUrl);
         configuration.setJdbcUsername(user);
         configuration.setJdbcPassword(password);
@@ -27,7 +27,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setJdbcMaxActiveConnections(30);
         configuration.setJdbcMaxIdleConnections(30);
         configuration.setDatabaseSchemaUpdate("false");
-        configuration.setHistory(history);
+        configuration.setHistory("none");
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);

@@ -15,6 +15,7 @@ import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 public final class CardNumbers {
     private static final int SHORTEST = 13;
     private static final int LONGEST = 19;
+    private static final int LONGEST_FIRST_GROUP = 8;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** What people, and files they copy from, put between the groups of one number. */
     private static final Pattern BETWEEN_GROUPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}._·]{1,3}");
@@ -64,6 +65,17 @@ public final class CardNumbers {
         return false;
     }
 
+    /**
+     * Refuses an identifier that holds a full card number in one piece. Between the dashes of an identifier, such as a
+     * UUID, digits stand by chance and are not put together.
+     */
+    public static String refuseIn(String field, String identifier) {
+        if (identifier != null && DIGITS.matcher(identifier).results().anyMatch(run -> isCard(run.group()))) {
+            throw RuleViolation.on(field, Rule.CARD_NUMBER_REFUSED);
+        }
+        return identifier;
+    }
+
     /** The text for showing it again: where it holds a full card number, long runs of digits keep their last four. */
     public static String masked(String text) {
         if (!foundIn(text)) {
@@ -76,12 +88,16 @@ public final class CardNumbers {
                 });
     }
 
-    /** Any number of the last groups may be the card's: a date or an amount may stand right before it. */
+    /**
+     * Any number of the last groups may be the card's: a date or an amount may stand right before it. A card's first
+     * group is short; a reference number and a trace number side by side are no card.
+     */
     private static boolean endInCard(List<String> groups) {
         var last = "";
         for (int i = groups.size() - 1; i >= 0 && last.length() < LONGEST; i--) {
             last = groups.get(i) + last;
-            if (last.length() >= SHORTEST && isCard(last)) {
+            var alone = i == groups.size() - 1;
+            if (last.length() >= SHORTEST && (alone || groups.get(i).length() <= LONGEST_FIRST_GROUP) && isCard(last)) {
                 return true;
             }
         }

@@ -1,10 +1,12 @@
 package io.redress.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.apache.commons.validator.routines.checkdigit.CheckDigitException;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 import org.junit.jupiter.api.Test;
@@ -133,5 +135,25 @@ class CardNumbersTest {
 
     private static String grouped(String number, String separator) {
         return number.replaceAll("(\\d{4})(?=\\d)", "$1" + separator);
+    }
+
+    @Test
+    void ids_are_not_taken_for_cards_by_chance() {
+        var random = new Random(20261122);
+        for (int i = 0; i < 100_000; i++) {
+            var id = new UUID(random.nextLong(), random.nextLong()).toString();
+            assertThatCode(() -> CardNumbers.refuseIn("ref", id)).as(id).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void an_id_that_is_a_card_number_is_refused() {
+        assertThatThrownBy(() -> CardNumbers.refuseIn("ref", "order-4111111111111111"))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void a_reference_number_beside_a_trace_number_is_no_card() {
+        assertThat(CardNumbers.foundIn("627409372716 255330")).isFalse();
     }
 }

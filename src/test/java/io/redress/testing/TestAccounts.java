@@ -31,6 +31,16 @@ public class TestAccounts {
         }
     }
 
+    /** The same for a merchant's account that acts for another merchant than {@link #MID}. */
+    @Transactional
+    public void existsFor(String username, String mid) {
+        if (accounts.findById(username) == null) {
+            merchants.known(mid);
+            accounts.persist(
+                    new Account(username, "right", Set.of(Role.MERCHANT), mid, "Name of " + username, Locale.ENGLISH));
+        }
+    }
+
     @Transactional
     public void disable(String username) {
         accounts.findById(username).disable();

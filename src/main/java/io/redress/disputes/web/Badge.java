@@ -7,8 +7,8 @@ import io.redress.cases.CaseStatus;
  *
  * @param kind of the tag {@code badge}
  */
-record Badge(String kind, String word) {
-    static Badge of(CaseStatus status, DisputeMessages say) {
+public record Badge(String kind, String word) {
+    public static Badge of(CaseStatus status, DisputeMessages say) {
         return switch (status) {
             case FILED, PROVING -> new Badge("new", say.plain_filed());
             case AWAITING_MERCHANT -> new Badge("warn", say.plain_papers());

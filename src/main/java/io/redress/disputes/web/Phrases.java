@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** The merchant's words in the reader's language, for code; templates say {@code disputes:} and {@code filing:}. */
 @ApplicationScoped
-class Phrases {
+public class Phrases {
     private final ReaderLanguage reader;
     private final RuleSentences sentences;
 
@@ -21,19 +21,19 @@ class Phrases {
         this.sentences = sentences;
     }
 
-    DisputeMessages disputes() {
+    public DisputeMessages disputes() {
         return MessageBundles.get(DisputeMessages.class, language());
     }
 
-    FilingMessages filing() {
+    public FilingMessages filing() {
         return MessageBundles.get(FilingMessages.class, language());
     }
 
-    FormErrors errors(Collection<RuleViolation> violations) {
+    public FormErrors errors(Collection<RuleViolation> violations) {
         return FormErrors.of(violations, sentences, locale());
     }
 
-    Locale locale() {
+    public Locale locale() {
         return reader.locale();
     }
 

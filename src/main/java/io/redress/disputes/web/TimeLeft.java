@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /** Says how long somebody has, in whole days or hours of the wall clock, rounded down. */
 @ApplicationScoped
-class TimeLeft {
+public class TimeLeft {
     private final Phrases phrases;
     private final Clock clock;
 
@@ -16,7 +16,7 @@ class TimeLeft {
         this.clock = clock;
     }
 
-    String until(Instant due) {
+    public String until(Instant due) {
         var say = phrases.disputes();
         var left = Duration.between(clock.instant(), due);
         if (left.isNegative()) {

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Reads one typed field after the other and goes on behind one that is wrong, so that all are told at once. */
-final class TypedFields {
+public final class TypedFields {
     private final List<RuleViolation> violations = new ArrayList<>();
 
-    List<RuleViolation> violations() {
+    public List<RuleViolation> violations() {
         return List.copyOf(violations);
     }
 
-    void refuse(RuleViolation violation) {
+    public void refuse(RuleViolation violation) {
         violations.add(violation);
     }
 
     /** What the reading gives, null where it was refused. */
-    <T> T read(String field, Supplier<T> reading) {
+    public <T> T read(String field, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (RuleViolation refused) {
@@ -31,12 +31,12 @@ final class TypedFields {
     }
 
     /** Words, stripped, of at most {@code max} characters; null where nothing was typed. */
-    String text(String field, String typed, int max, boolean required) {
+    public String text(String field, String typed, int max, boolean required) {
         return read(field, () -> words(field, typed, max, required));
     }
 
     /** A number or code from the receipt, read as people type it; null where nothing was typed. */
-    String code(String field, String typed, String form, String example) {
+    public String code(String field, String typed, String form, String example) {
         return read(field, () -> {
             var plain = plain(field, typed);
             if (plain != null && !plain.matches(form)) {
@@ -51,7 +51,7 @@ final class TypedFields {
      *
      * @throws RuleViolation REQUIRED, TOO_LONG or CARD_NUMBER_REFUSED
      */
-    static String words(String field, String typed, int max, boolean required) {
+    public static String words(String field, String typed, int max, boolean required) {
         // a line end counts once, as it does in the browser's own limit
         var words = typed == null ? "" : typed.replace("\r\n", "\n").strip();
         if (words.isEmpty()) {
@@ -65,7 +65,7 @@ final class TypedFields {
     }
 
     /** Without blanks, and in plain digits and letters where a Chinese keyboard gave wide ones; null for nothing. */
-    static String plain(String field, String typed) {
+    public static String plain(String field, String typed) {
         CardNumbers.refuse(field, typed);
         var plain = typed == null
                 ? ""
@@ -73,7 +73,7 @@ final class TypedFields {
         return plain.isEmpty() ? null : plain;
     }
 
-    static String needed(String field, String value) {
+    public static String needed(String field, String value) {
         if (value == null) {
             throw RuleViolation.on(field, Rule.REQUIRED);
         }

@@ -62,11 +62,11 @@ class DeskTest {
     @Test
     void a_merchant_has_no_place_at_the_desk() {
         journey.files(Claims.identified());
-        var shop = Browser.signedIn("desk-shop");
+        var shop = Browser.of("desk-shop");
         shop.get("/desk").then().statusCode(403);
         shop.get(path()).then().statusCode(403);
         shop.get("/desk/approvals").then().statusCode(403);
-        Browser.signedIn("desk-liaison").get("/desk/approvals").then().statusCode(403);
+        Browser.of("desk-liaison").get("/desk/approvals").then().statusCode(403);
     }
 
     @Test
@@ -177,7 +177,7 @@ class DeskTest {
         proposes(browser);
         journey.isNow(AWAITING_APPROVAL);
         browser.get(path()).then().body(containsString("You proposed this")).body(not(containsString("/approval\"")));
-        var lead = Browser.signedIn("desk-lead");
+        var lead = Browser.of("desk-lead");
         lead.get("/desk/approvals")
                 .then()
                 .body(containsString(journey.number()))
@@ -202,7 +202,7 @@ class DeskTest {
     @Test
     void a_lead_does_not_decide_on_the_own_proposal() {
         journey.files(Claims.claim(250_000, "630012146421"));
-        var lead = Browser.signedIn("desk-lead");
+        var lead = Browser.of("desk-lead");
         lead.get(path());
         proposes(lead);
         lead.get("/desk/approvals").then().body(containsString("yours, so not yours to decide"));
@@ -270,7 +270,7 @@ class DeskTest {
     @Test
     void an_overdue_bank_is_put_before_the_lead() {
         journey.files(Claims.identified()).asksBank().waits(Duration.ofDays(14));
-        Browser.signedIn("desk-lead")
+        Browser.of("desk-lead")
                 .get("/desk/approvals")
                 .then()
                 .body(containsString(journey.number()))
@@ -281,7 +281,7 @@ class DeskTest {
     @Test
     void a_manager_reads_and_does_not_work() {
         journey.files(Claims.identified());
-        var manager = Browser.signedIn("desk-manager");
+        var manager = Browser.of("desk-manager");
         manager.get("/desk").then().statusCode(200).body(not(containsString("/assignment")));
         manager.get(path()).then().statusCode(200).body(not(containsString("/proposal\"")));
     }
@@ -290,7 +290,7 @@ class DeskTest {
     void the_pages_speak_chinese_throughout() {
         accounts.exists("desk-zh", Role.LEAD);
         journey.files(Claims.unidentified());
-        var browser = Browser.signedIn("desk-zh");
+        var browser = Browser.of("desk-zh");
         browser.get("/language?to=zh&back=/desk");
         for (var page : new String[] {"/desk", path(), "/desk/approvals"}) {
             browser.get(page)
@@ -318,7 +318,7 @@ class DeskTest {
     }
 
     private Browser liaison() {
-        return Browser.signedIn("desk-liaison");
+        return Browser.of("desk-liaison");
     }
 
     private String path() {

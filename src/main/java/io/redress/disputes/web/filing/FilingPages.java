@@ -1,9 +1,10 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.filing;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.redress.cases.FileClaim;
 import io.redress.cases.NewClaim;
+import io.redress.disputes.web.Phrases;
 import io.redress.identity.CurrentActor;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
@@ -41,7 +42,7 @@ public class FilingPages {
         this.flash = flash;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "disputes")
     static class Templates {
         static native TemplateInstance form(DisputeForm typed, FormErrors errors, FilingChoices choices);
 
@@ -57,8 +58,7 @@ public class FilingPages {
     /** Files what was typed, or shows it again with all that is wrong; the same form twice is one case. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response file(@BeanParam DisputeForm typed) {
-        var form = typed.hasReference() ? typed : typed.withoutCardNumbers();
+    public Response file(@BeanParam DisputeForm form) {
         var read = ReadDispute.of(form, actor.get().mid(), desk.today());
         if (read.claim() == null) {
             return again(form, read.violations());

@@ -1,4 +1,4 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.filing;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,8 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.filing;
 
 import io.redress.cases.Claim;
-import io.redress.disputes.web.FilingChoices.ClaimChoice;
+import io.redress.disputes.web.Phrases;
+import io.redress.disputes.web.filing.FilingChoices.ClaimChoice;
 import io.redress.identity.Actor;
 import io.redress.merchants.Merchants;
 import io.redress.web.Words;

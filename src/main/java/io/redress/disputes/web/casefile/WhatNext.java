@@ -1,9 +1,11 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.casefile;
 
 import io.redress.cases.DisputeCase;
 import io.redress.cases.Outcome;
-import io.redress.disputes.web.CaseView.Decided;
-import io.redress.disputes.web.CaseView.Step;
+import io.redress.disputes.web.DisputeMessages;
+import io.redress.disputes.web.Phrases;
+import io.redress.disputes.web.casefile.CaseView.Decided;
+import io.redress.disputes.web.casefile.CaseView.Step;
 import io.redress.sla.ServiceClocks;
 import io.redress.sla.ServiceLevel;
 import io.redress.web.Spoken;

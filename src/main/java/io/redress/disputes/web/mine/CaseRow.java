@@ -1,6 +1,7 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.mine;
 
 import io.redress.cases.Claim;
+import io.redress.disputes.web.Badge;
 import java.time.LocalDate;
 
 /**

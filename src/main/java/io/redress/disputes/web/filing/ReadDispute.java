@@ -1,9 +1,10 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.filing;
 
 import io.redress.cases.Claim;
 import io.redress.cases.Contact;
 import io.redress.cases.NewClaim;
 import io.redress.cases.Payment;
+import io.redress.disputes.web.TypedFields;
 import io.redress.shared.Money;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
@@ -39,9 +40,9 @@ record ReadDispute(NewClaim claim, List<RuleViolation> violations) {
         if (!fields.violations().isEmpty()) {
             return new ReadDispute(null, fields.violations());
         }
+        var ref = form.hasReference() ? form.ref() : null;
         var payment = new Payment(mid, tid, date, amount, last4, traceNo, rrn);
-        return new ReadDispute(
-                new NewClaim(form.ref(), claim, payment, claimed, expected, narrative, contact), List.of());
+        return new ReadDispute(new NewClaim(ref, claim, payment, claimed, expected, narrative, contact), List.of());
     }
 
     private static Contact contact(DisputeForm form, TypedFields fields) {

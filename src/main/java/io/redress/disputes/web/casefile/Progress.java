@@ -1,4 +1,4 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.casefile;
 
 import io.redress.cases.CaseStatus;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.mine;
 
 import io.redress.cases.CaseStatus;
 

@@ -1,9 +1,11 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.casefile;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.redress.cases.ReopenCase;
 import io.redress.cases.WithdrawClaim;
+import io.redress.disputes.web.Phrases;
+import io.redress.disputes.web.TypedFields;
 import io.redress.identity.CurrentActor;
 import io.redress.web.FormErrors;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,14 +21,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The merchant's page of one case, and what may be done there besides sending papers. */
-@Path("/disputes/{number}")
+@Path("/disputes")
 @RolesAllowed("MERCHANT")
 @Produces(MediaType.TEXT_HTML)
 public class CasePages {
     private static final int LONGEST_REASON = 1000;
 
     private final ShowCase showCase;
-    private final CaseStep step;
+    private final Attempt attempt;
     private final WithdrawClaim withdrawClaim;
     private final ReopenCase reopenCase;
     private final Phrases phrases;
@@ -34,20 +36,20 @@ public class CasePages {
 
     CasePages(
             ShowCase showCase,
-            CaseStep step,
+            Attempt attempt,
             WithdrawClaim withdrawClaim,
             ReopenCase reopenCase,
             Phrases phrases,
             CurrentActor actor) {
         this.showCase = showCase;
-        this.step = step;
+        this.attempt = attempt;
         this.withdrawClaim = withdrawClaim;
         this.reopenCase = reopenCase;
         this.phrases = phrases;
         this.actor = actor;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "disputes")
     static class Templates {
         static native TemplateInstance page(CaseView view, CaseDraft draft, FormErrors errors, boolean justFiled);
 
@@ -55,15 +57,16 @@ public class CasePages {
     }
 
     @GET
+    @Path("/{number}")
     public TemplateInstance page(@RestPath String number, @RestQuery String filed) {
         return Templates.page(showCase.to(actor.get(), number), CaseDraft.none(), FormErrors.none(), filed != null);
     }
 
     @POST
-    @Path("/withdrawal")
+    @Path("/{number}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@RestPath String number, @RestForm String reason) {
-        return step.take(number, CaseDraft.ofReason(reason), () -> {
+        return attempt.take(number, CaseDraft.ofReason(reason), () -> {
             var why = TypedFields.words("reason", reason, LONGEST_REASON, true);
             withdrawClaim.withdraw(number, why, actor.get());
             return phrases.disputes().withdrawn();
@@ -71,10 +74,10 @@ public class CasePages {
     }
 
     @POST
-    @Path("/reopening")
+    @Path("/{number}/reopening")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response appeal(@RestPath String number, @RestForm String reason) {
-        return step.take(number, CaseDraft.ofReason(reason), () -> {
+        return attempt.take(number, CaseDraft.ofReason(reason), () -> {
             var why = TypedFields.words("reason", reason, LONGEST_REASON, true);
             reopenCase.reopen(number, why, actor.get());
             return phrases.disputes().appealed();

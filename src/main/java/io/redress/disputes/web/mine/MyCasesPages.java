@@ -1,4 +1,4 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.mine;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,7 +23,7 @@ public class MyCasesPages {
         this.actor = actor;
     }
 
-    @CheckedTemplate
+    @CheckedTemplate(basePath = "disputes")
     static class Templates {
         static native TemplateInstance mine(MyCases cases);
 

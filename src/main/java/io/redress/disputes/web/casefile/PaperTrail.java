@@ -1,9 +1,10 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.casefile;
 
 import io.redress.cases.DisputeCase;
-import io.redress.disputes.web.CaseView.Asked;
-import io.redress.disputes.web.CaseView.Paper;
-import io.redress.disputes.web.CaseView.Tick;
+import io.redress.disputes.web.TimeLeft;
+import io.redress.disputes.web.casefile.CaseView.Asked;
+import io.redress.disputes.web.casefile.CaseView.Paper;
+import io.redress.disputes.web.casefile.CaseView.Tick;
 import io.redress.evidence.EvidenceItem;
 import io.redress.evidence.EvidenceItems;
 import io.redress.evidence.EvidenceKind;

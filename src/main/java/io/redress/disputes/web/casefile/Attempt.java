@@ -1,6 +1,7 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.casefile;
 
-import io.redress.disputes.web.CasePages.Templates;
+import io.redress.disputes.web.Phrases;
+import io.redress.disputes.web.casefile.CasePages.Templates;
 import io.redress.identity.CurrentActor;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
@@ -13,13 +14,13 @@ import java.util.function.Supplier;
 
 /** Takes one step on a case's page: done, the page says so; refused, it shows what was typed and what is wrong. */
 @ApplicationScoped
-class CaseStep {
+class Attempt {
     private final ShowCase showCase;
     private final Phrases phrases;
     private final CurrentActor actor;
     private final Flash flash;
 
-    CaseStep(ShowCase showCase, Phrases phrases, CurrentActor actor, Flash flash) {
+    Attempt(ShowCase showCase, Phrases phrases, CurrentActor actor, Flash flash) {
         this.showCase = showCase;
         this.phrases = phrases;
         this.actor = actor;

@@ -1,5 +1,7 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.casefile;
 
+import io.redress.disputes.web.Phrases;
+import io.redress.disputes.web.TypedFields;
 import io.redress.evidence.EvidenceFile;
 import io.redress.evidence.EvidenceKind;
 import io.redress.evidence.GiveEvidence;
@@ -32,7 +34,7 @@ public class PaperPages {
 
     private final GiveEvidence giveEvidence;
     private final OwnPapers ownPapers;
-    private final CaseStep step;
+    private final Attempt attempt;
     private final Phrases phrases;
     private final Words words;
     private final CurrentActor actor;
@@ -40,13 +42,13 @@ public class PaperPages {
     PaperPages(
             GiveEvidence giveEvidence,
             OwnPapers ownPapers,
-            CaseStep step,
+            Attempt attempt,
             Phrases phrases,
             Words words,
             CurrentActor actor) {
         this.giveEvidence = giveEvidence;
         this.ownPapers = ownPapers;
-        this.step = step;
+        this.attempt = attempt;
         this.phrases = phrases;
         this.words = words;
         this.actor = actor;
@@ -57,7 +59,7 @@ public class PaperPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response give(
             @RestPath String number, @RestForm String kind, @RestForm FileUpload file, @RestForm String text) {
-        return step.take(number, CaseDraft.ofPaper(kind, text), () -> {
+        return attempt.take(number, CaseDraft.ofPaper(kind, text), () -> {
             var what = kind(kind);
             var statement = TypedFields.words("text", text, LONGEST_STATEMENT, false);
             var paper = isGiven(file) ? read(file) : null;
@@ -83,7 +85,6 @@ public class PaperPages {
         return Response.ok(paper.bytes())
                 .type(paper.mediaType())
                 .header("Content-Disposition", paper.disposition())
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cache-Control", "private, no-store")
                 .build();

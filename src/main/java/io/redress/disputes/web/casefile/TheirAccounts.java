@@ -1,6 +1,7 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.casefile;
 
 import io.redress.cases.DisputeCase;
+import io.redress.disputes.web.Phrases;
 import io.redress.identity.Account;
 import io.redress.identity.Accounts;
 import io.redress.identity.Actor;

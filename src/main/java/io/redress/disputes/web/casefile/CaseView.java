@@ -1,10 +1,11 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.casefile;
 
 import io.redress.cases.Claim;
 import io.redress.cases.Outcome;
 import io.redress.cases.Payment;
 import io.redress.cases.Remedy;
 import io.redress.cases.narration.TimelineLine;
+import io.redress.disputes.web.Badge;
 import io.redress.evidence.EvidenceKind;
 import java.time.Instant;
 import java.util.List;

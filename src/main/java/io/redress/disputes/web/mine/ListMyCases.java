@@ -1,9 +1,12 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.mine;
 
 import io.redress.cases.CaseStatus;
 import io.redress.cases.Cases;
 import io.redress.cases.DisputeCase;
-import io.redress.disputes.web.MyCases.Placed;
+import io.redress.disputes.web.Badge;
+import io.redress.disputes.web.Phrases;
+import io.redress.disputes.web.TimeLeft;
+import io.redress.disputes.web.mine.MyCases.Placed;
 import io.redress.identity.Actor;
 import io.redress.shared.Page;
 import io.redress.web.Spoken;

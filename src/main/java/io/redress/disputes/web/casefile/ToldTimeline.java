@@ -1,4 +1,4 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.casefile;
 
 import io.redress.cases.DisputeCase;
 import io.redress.cases.narration.Narrator;
@@ -6,6 +6,7 @@ import io.redress.cases.narration.TimelineLine;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
 import io.redress.cases.timeline.TimelineEntry;
+import io.redress.disputes.web.Phrases;
 import io.redress.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.filing;
 
 import io.redress.shared.CardNumbers;
 import java.util.UUID;

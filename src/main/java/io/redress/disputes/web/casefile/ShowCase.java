@@ -1,8 +1,10 @@
-package io.redress.disputes.web;
+package io.redress.disputes.web.casefile;
 
 import io.redress.cases.CaseAction;
 import io.redress.cases.Cases;
 import io.redress.cases.DisputeCase;
+import io.redress.disputes.web.Badge;
+import io.redress.disputes.web.Phrases;
 import io.redress.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
