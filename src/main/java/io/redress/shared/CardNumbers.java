@@ -61,9 +61,6 @@ public final class CardNumbers {
             if (endInCard(groups)) {
                 return true;
             }
-            if (touchesLetter(plain, digits.start(), digits.end())) {
-                groups.clear();
-            }
         }
         return false;
     }
@@ -77,15 +74,6 @@ public final class CardNumbers {
             throw RuleViolation.on(field, Rule.CARD_NUMBER_REFUSED);
         }
         return identifier;
-    }
-
-    /** Digits inside a word, as in a UUID, are no group of a number. */
-    private static boolean touchesLetter(String text, int start, int end) {
-        return start > 0 && isLatin(text.charAt(start - 1)) || end < text.length() && isLatin(text.charAt(end));
-    }
-
-    private static boolean isLatin(char one) {
-        return one < 128 && Character.isLetter(one);
     }
 
     /** The text for showing it again: where it holds a full card number, long runs of digits keep their last four. */
