@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.redress.cases.Outcome;
 import io.redress.cases.Remedy;
 import io.redress.evidence.EvidenceKind;
-import io.redress.identity.Actor;
 import io.redress.identity.Role;
 import io.redress.shared.MovableClock;
 import io.redress.testing.Browser;
@@ -26,14 +25,12 @@ import io.redress.testing.Claims;
 import io.redress.testing.EmbeddedPostgresResource;
 import io.redress.testing.TestAccounts;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The desk as people use it: pages and forms. */
+/** What people do at the desk, by its forms. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
 class DeskTest {
@@ -60,29 +57,6 @@ class DeskTest {
     }
 
     @Test
-    void a_merchant_has_no_place_at_the_desk() {
-        journey.files(Claims.identified());
-        var shop = Browser.of("desk-shop");
-        shop.get("/desk").then().statusCode(403);
-        shop.get(path()).then().statusCode(403);
-        shop.get("/desk/approvals").then().statusCode(403);
-        Browser.of("desk-liaison").get("/desk/approvals").then().statusCode(403);
-    }
-
-    @Test
-    void the_queue_shows_least_time_left_first() {
-        accounts.exists("desk-sorter", Role.LIAISON);
-        var sorter = new Actor("desk-sorter", Set.of(Role.LIAISON), null);
-        var normal = journey.files(Claims.identified()).takes(sorter).number();
-        var urgent = journey.files(Claims.claim(6_000_000, "630012146422"))
-                .takes(sorter)
-                .number();
-        var page = Browser.of("desk-sorter").get("/desk?assigned=me").asString();
-        assertThat(page).containsSubsequence("/desk/cases/" + urgent, "/desk/cases/" + normal);
-        assertThat(page).containsPattern("class=\"clock (running|risk)\"");
-    }
-
-    @Test
     void a_case_is_taken_and_put_back() {
         journey.files(Claims.identified());
         var browser = liaison();
@@ -94,22 +68,6 @@ class DeskTest {
         browser.get(path()).then().body(containsString("You work on this case."));
         browser.post(path() + "/release").then().statusCode(303);
         assertThat(journey.now().assignee()).isNull();
-    }
-
-    @Test
-    void a_case_number_leads_to_its_case_and_a_slip_is_told_kindly() {
-        journey.files(Claims.identified());
-        var number = journey.number();
-        liaison()
-                .get("/desk?number=" + number.toLowerCase().replace("-", ""))
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith(path()));
-        liaison()
-                .get("/desk?number=D26-0000001-0x9")
-                .then()
-                .statusCode(200)
-                .body(containsString("is not a case number"));
     }
 
     @Test
@@ -265,41 +223,6 @@ class DeskTest {
                 .body(containsString("What you had written"))
                 .body(containsString(">Long words</textarea>"));
         journey.isNow(AWAITING_BANK);
-    }
-
-    @Test
-    void an_overdue_bank_is_put_before_the_lead() {
-        journey.files(Claims.identified()).asksBank().waits(Duration.ofDays(14));
-        Browser.of("desk-lead")
-                .get("/desk/approvals")
-                .then()
-                .body(containsString(journey.number()))
-                .body(containsString("escalated"));
-        liaison().get(path()).then().body(containsString("clock breached"));
-    }
-
-    @Test
-    void a_manager_reads_and_does_not_work() {
-        journey.files(Claims.identified());
-        var manager = Browser.of("desk-manager");
-        manager.get("/desk").then().statusCode(200).body(not(containsString("/assignment")));
-        manager.get(path()).then().statusCode(200).body(not(containsString("/proposal\"")));
-    }
-
-    @Test
-    void the_pages_speak_chinese_throughout() {
-        accounts.exists("desk-zh", Role.LEAD);
-        journey.files(Claims.unidentified());
-        var browser = Browser.of("desk-zh");
-        browser.get("/language?to=zh&back=/desk");
-        for (var page : new String[] {"/desk", path(), "/desk/approvals"}) {
-            browser.get(page)
-                    .then()
-                    .statusCode(200)
-                    .body(containsString("lang=\"zh-CN\""))
-                    .body(not(containsString("NOT_FOUND")));
-        }
-        browser.get(path()).then().body(containsString("办理进度")).body(containsString("您不必等待"));
     }
 
     private void proposes(Browser browser) {
