@@ -77,7 +77,7 @@ class DeskTest {
         var urgent = journey.files(Claims.claim(6_000_000, "630012146422"))
                 .takes(sorter)
                 .number();
-        var page = Browser.signedIn("desk-sorter").get("/desk?assigned=me").asString();
+        var page = Browser.of("desk-sorter").get("/desk?assigned=me").asString();
         assertThat(page).containsSubsequence("/desk/cases/" + urgent, "/desk/cases/" + normal);
         assertThat(page).containsPattern("class=\"clock (running|risk)\"");
     }
