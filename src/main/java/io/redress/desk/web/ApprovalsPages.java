@@ -2,8 +2,8 @@ package io.redress.desk.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.redress.desk.web.view.ApprovalsView;
-import io.redress.desk.web.view.ApprovalsViews;
+import io.redress.desk.web.queue.ApprovalsView;
+import io.redress.desk.web.queue.ApprovalsViews;
 import io.redress.identity.CurrentActor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

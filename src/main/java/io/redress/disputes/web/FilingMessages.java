@@ -114,6 +114,9 @@ public interface FilingMessages {
     @Message("After this you get a number. Sending twice files only once.")
     String submit_hint();
 
+    @Message("“{label}”: ")
+    String in_field(String label);
+
     @Message("This form had been sent before, as the case below. Your later changes were not taken. To file another "
             + "dispute, open the form anew.")
     String sent_before();

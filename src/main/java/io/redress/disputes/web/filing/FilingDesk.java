@@ -5,6 +5,7 @@ import io.redress.disputes.web.Phrases;
 import io.redress.disputes.web.filing.FilingChoices.ClaimChoice;
 import io.redress.identity.Actor;
 import io.redress.merchants.Merchants;
+import io.redress.web.FormErrors;
 import io.redress.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -51,6 +52,36 @@ public class FilingDesk {
 
     LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
+    }
+
+    /** The errors with the name of the field before each: on top of the form it does not stand beside it. */
+    FormErrors summary(FormErrors errors) {
+        return new FormErrors(errors.entries().stream()
+                .map(entry -> new FormErrors.Entry(entry.field(), label(entry.field()) + entry.sentence()))
+                .toList());
+    }
+
+    private String label(String field) {
+        var say = phrases.filing();
+        var label = field == null
+                ? ""
+                : switch (field) {
+                    case "claim" -> say.claim();
+                    case "date" -> say.date();
+                    case "amount" -> say.amount();
+                    case "tid" -> say.tid();
+                    case "last4" -> say.last4();
+                    case "traceNo" -> say.trace();
+                    case "rrn" -> say.rrn();
+                    case "claimed" -> say.claimed();
+                    case "expected" -> say.expected();
+                    case "narrative" -> say.narrative();
+                    case "name" -> say.name();
+                    case "phone" -> say.phone();
+                    case "email" -> say.email();
+                    default -> "";
+                };
+        return label.isEmpty() ? "" : say.in_field(label);
     }
 
     private String meaning(Claim claim) {

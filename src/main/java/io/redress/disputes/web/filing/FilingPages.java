@@ -44,7 +44,8 @@ public class FilingPages {
 
     @CheckedTemplate(basePath = "disputes")
     static class Templates {
-        static native TemplateInstance form(DisputeForm typed, FormErrors errors, FilingChoices choices);
+        static native TemplateInstance form(
+                DisputeForm typed, FormErrors errors, FormErrors summary, FilingChoices choices);
 
         private Templates() {}
     }
@@ -52,7 +53,7 @@ public class FilingPages {
     @GET
     @Path("/new")
     public TemplateInstance form() {
-        return Templates.form(DisputeForm.blank(), FormErrors.none(), desk.choices(actor.get()));
+        return Templates.form(DisputeForm.blank(), FormErrors.none(), FormErrors.none(), desk.choices(actor.get()));
     }
 
     /** Files what was typed, or shows it again with all that is wrong; the same form twice is one case. */
@@ -88,7 +89,8 @@ public class FilingPages {
     }
 
     private Response again(DisputeForm form, Collection<RuleViolation> violations) {
-        var page = Templates.form(form.withoutCardNumbers(), phrases.errors(violations), desk.choices(actor.get()));
+        var errors = phrases.errors(violations);
+        var page = Templates.form(form.withoutCardNumbers(), errors, desk.summary(errors), desk.choices(actor.get()));
         return Response.status(422).entity(page).build();
     }
 }

@@ -68,6 +68,7 @@ class FilingPagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
                 .contains("href=\"#amount\"", "href=\"#date\"", "id=\"amount-error\"", "id=\"date-error\"")
+                .contains("“Day of the payment”: This is missing")
                 .contains("value=\"many\"", "value=\"FAILED_BUT_DEBITED\" checked")
                 .contains("顾客&lt;b&gt;很着急");
         assertThat(Browser.value(answer, "ref")).isEqualTo(form.get("ref"));

@@ -1,4 +1,4 @@
-package io.redress.desk.web.view;
+package io.redress.desk.web.queue;
 
 import io.redress.bankcontact.BankEnquiry;
 import io.redress.cases.DisputeCase;

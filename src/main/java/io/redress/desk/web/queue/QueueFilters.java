@@ -1,6 +1,6 @@
-package io.redress.desk.web.view;
+package io.redress.desk.web.queue;
 
-import io.redress.desk.web.view.QueueView.Filter;
+import io.redress.desk.web.queue.QueueView.Filter;
 import io.redress.desk.web.words.DeskWords;
 import io.redress.web.Words;
 import io.redress.worklist.Assigned;

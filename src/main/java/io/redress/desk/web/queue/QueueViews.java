@@ -1,4 +1,4 @@
-package io.redress.desk.web.view;
+package io.redress.desk.web.queue;
 
 import io.redress.desk.web.words.DeskWords;
 import io.redress.identity.Actor;
