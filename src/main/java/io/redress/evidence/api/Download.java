@@ -14,7 +14,6 @@ final class Download {
         return Response.ok(content)
                 .type(isText ? item.mediaType() + ";charset=UTF-8" : item.mediaType())
                 .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name(item)))
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cache-Control", "private, no-store")
                 .build();
