@@ -63,6 +63,9 @@ create index dispute_case_mid_ix on dispute_case (mid, id);
 create index dispute_case_filed_at_ix on dispute_case (filed_at);
 create index dispute_case_resolved_at_ix on dispute_case (resolved_at) where resolved_at is not null;
 
+-- the clocks know a case by its id only, and were created first
+alter table service_clock add constraint service_clock_case_fk foreign key (case_id) references dispute_case (id);
+
 create sequence timeline_entry_seq increment by 50;
 
 create table timeline_entry (

@@ -6,12 +6,14 @@ import io.redress.bootstrap.DatabaseInUse;
 import io.redress.cases.Cases;
 import io.redress.identity.Accounts;
 import io.redress.merchants.Merchants;
+import io.redress.notifications.Notices;
 import io.redress.sla.Calendars;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.jboss.logging.Logger;
 
@@ -25,10 +27,14 @@ import org.jboss.logging.Logger;
 public class Demo {
     private static final Logger LOG = Logger.getLogger(Demo.class);
 
+    /** Older notices were read by their people, as they would have been. */
+    private static final Duration STILL_NEWS = Duration.ofDays(10);
+
     private final DatabaseInUse database;
     private final Accounts accounts;
     private final Merchants merchants;
     private final Cases cases;
+    private final Notices notices;
     private final Story story;
     private final Calendars calendars;
     private final Clock clock;
@@ -38,6 +44,7 @@ public class Demo {
             Accounts accounts,
             Merchants merchants,
             Cases cases,
+            Notices notices,
             Story story,
             Calendars calendars,
             Clock clock) {
@@ -45,6 +52,7 @@ public class Demo {
         this.accounts = accounts;
         this.merchants = merchants;
         this.cases = cases;
+        this.notices = notices;
         this.story = story;
         this.calendars = calendars;
         this.clock = clock;
@@ -76,6 +84,7 @@ public class Demo {
         scenes.addAll(new PresentCases(pen, now).scenes());
         QuarkusTransaction.requiringNew().run(() -> openShops(cast));
         story.play(scenes, now);
+        notices.readBefore(now.minus(STILL_NEWS));
         QuarkusTransaction.requiringNew().run(() -> accounts.persist(cast.accounts()));
         LOG.infof(
                 "Loaded the demo story: %d cases in %d ms; every account's password is demo",

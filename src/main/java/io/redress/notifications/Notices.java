@@ -6,6 +6,7 @@ import io.redress.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,12 @@ public class Notices implements PanacheRepository<Notice> {
         facts.put("now", clock.instant());
         facts.put("upTo", upTo);
         update("readAt = :now where id <= :upTo and " + UNREAD, facts);
+    }
+
+    /** Marks as read what is older than an instant, whoever it was for. */
+    @Transactional
+    public void readBefore(Instant then) {
+        update("readAt = ?1 where readAt is null and createdAt < ?2", clock.instant(), then);
     }
 
     private static Map<String, Object> addressees(Actor actor) {

@@ -5,11 +5,17 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.redress.shared.Money;
 import io.redress.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Locale;
 
 /** Says in a sentence what a rule refused and what to do about it. */
 @ApplicationScoped
 public class RuleSentences {
+    private final Spoken spoken;
+
+    RuleSentences(Spoken spoken) {
+        this.spoken = spoken;
+    }
 
     /** @param locale Chinese or English */
     public String of(RuleViolation violation, Locale locale) {
@@ -19,7 +25,8 @@ public class RuleSentences {
             case CHANGED_MEANWHILE -> say.changedMeanwhile();
             case ALREADY_ASSIGNED -> say.alreadyAssigned(violation.fact("assignee"));
             case ALREADY_REPLIED -> say.alreadyReplied();
-            case APPEAL_WINDOW_OVER -> say.appealWindowOver(violation.fact("until"));
+            case APPEAL_WINDOW_OVER ->
+                say.appealWindowOver(spoken.instant(Instant.parse(violation.fact("until")), locale));
             case MAKER_IS_CHECKER -> say.makerIsChecker();
             case ROLE_MAY_NOT -> say.roleMayNot();
             case NOT_FOUND -> say.notFound();

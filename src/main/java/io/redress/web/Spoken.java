@@ -34,21 +34,38 @@ public class Spoken {
 
     /** {@code 22 Nov 2026, 15:40 Beijing time}. */
     public String instant(Instant at) {
+        return instant(at, reader.locale());
+    }
+
+    /** The same in a language that is not the page's reader's. */
+    public String instant(Instant at, Locale locale) {
         var local = at.atZone(zone);
-        var separator = reader.chinese() ? " " : ", ";
-        return day(local.toLocalDate()) + separator + TIME.format(local) + " " + zoneName();
+        var separator = chinese(locale) ? " " : ", ";
+        return day(local.toLocalDate(), locale) + separator + TIME.format(local) + " " + zoneName(locale);
     }
 
     /** {@code 22 Nov 2026}. */
     public String day(LocalDate day) {
-        return (reader.chinese() ? DAY_ZH : DAY_EN).format(day);
+        return day(day, reader.locale());
     }
 
     /** The word people use for the zone: 北京时间 rather than 中国标准时间. */
     public String zoneName() {
+        return zoneName(reader.locale());
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return (chinese(locale) ? DAY_ZH : DAY_EN).format(day);
+    }
+
+    private String zoneName(Locale locale) {
         if (zone.getId().equals("Asia/Shanghai")) {
-            return reader.chinese() ? "北京时间" : "Beijing time";
+            return chinese(locale) ? "北京时间" : "Beijing time";
         }
-        return zone.getDisplayName(TextStyle.FULL, reader.locale());
+        return zone.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    private static boolean chinese(Locale locale) {
+        return locale.getLanguage().equals("zh");
     }
 }

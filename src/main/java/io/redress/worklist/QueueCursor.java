@@ -25,7 +25,11 @@ public final class QueueCursor {
         }
         try {
             var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII).split("/");
-            return new Position(Instant.parse(parts[0]), Long.parseLong(parts[1]));
+            var due = Instant.parse(parts[0]);
+            if (due.isBefore(WorkQueue.EARLIEST) || due.isAfter(WorkQueue.NEVER)) {
+                throw new DateTimeException("no case is due then");
+            }
+            return new Position(due, Long.parseLong(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
             throw RuleViolation.on("after", Rule.MALFORMED).with("expected", "next");
         }

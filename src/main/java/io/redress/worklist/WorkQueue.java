@@ -20,7 +20,10 @@ import java.util.Map;
 @ApplicationScoped
 public class WorkQueue {
     /** Sorts behind every real due instant. */
-    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+    static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** Sorts before every real due instant. */
+    static final Instant EARLIEST = Instant.EPOCH;
 
     private final Cases cases;
     private final EntityManager database;

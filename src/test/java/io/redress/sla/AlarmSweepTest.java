@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.shared.MovableClock;
+import io.redress.testing.CaseRows;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -22,11 +23,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AlarmSweepTest {
     private static final AtomicLong CASES = new AtomicLong(2_000_000);
+
+    @Inject
+    CaseRows rows;
 
     @Inject
     ServiceClocks clocks;
@@ -44,6 +49,11 @@ class AlarmSweepTest {
     EntityManager entities;
 
     private final long caseId = CASES.addAndGet(10_000);
+
+    @BeforeEach
+    void the_cases_exist() {
+        rows.exist(caseId, 2000);
+    }
 
     @AfterEach
     void back_to_the_present() {
@@ -151,7 +161,8 @@ class AlarmSweepTest {
             raised += each.get();
         }
         raised += sweep.sweep();
-        assertThat(raised).isEqualTo(many);
+        // clocks of other tests may have come due as well
+        assertThat(raised).isGreaterThanOrEqualTo(many);
         assertThat(LongStream.range(0, many).map(i -> journal.of(caseId + i).size()))
                 .containsOnly(1L);
     }

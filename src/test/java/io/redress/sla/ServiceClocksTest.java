@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.shared.MovableClock;
+import io.redress.testing.CaseRows;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.data.TemporalUnitOffset;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,12 +31,20 @@ class ServiceClocksTest {
     private static final TemporalUnitOffset MOMENTS = within(20, ChronoUnit.SECONDS);
 
     @Inject
+    CaseRows rows;
+
+    @Inject
     ServiceClocks clocks;
 
     @Inject
     MovableClock clock;
 
     private final long caseId = CASES.incrementAndGet();
+
+    @BeforeEach
+    void the_cases_exist() {
+        rows.exist(caseId, 1);
+    }
 
     @AfterEach
     void back_to_the_present() {
