@@ -51,27 +51,27 @@ final class PastCases {
 
     List<Scene> before(Instant now) {
         var plots = new ArrayList<Plot>();
-        plots.addAll(Collections.nCopies(8, this::settledAtOnce));
-        plots.addAll(Collections.nCopies(7, this::settledAfterPapers));
-        plots.addAll(Collections.nCopies(3, this::papersNeverCame));
-        plots.addAll(Collections.nCopies(3, this::morePapersAsked));
-        plots.addAll(Collections.nCopies(6, this::bankConfirmed));
-        plots.addAll(Collections.nCopies(3, this::bankWasSlow));
-        plots.addAll(Collections.nCopies(3, this::bankDenied));
-        plots.addAll(Collections.nCopies(6, this::secondPersonApproved));
-        plots.addAll(Collections.nCopies(2, this::sentBackFirst));
-        plots.addAll(Collections.nCopies(3, this::hadBeenSettled));
-        plots.addAll(Collections.nCopies(3, this::partlyRight));
-        plots.addAll(Collections.nCopies(3, this::takenBack));
-        plots.addAll(Collections.nCopies(3, this::lateResponse));
-        plots.addAll(Collections.nCopies(4, this::lateDecision));
-        plots.addAll(Collections.nCopies(2, this::appealedWithSuccess));
+        plots.addAll(Collections.nCopies(3, this::settledAtOnce));
+        plots.addAll(Collections.nCopies(2, this::settledAfterPapers));
+        plots.addAll(Collections.nCopies(2, this::papersNeverCame));
+        plots.addAll(Collections.nCopies(1, this::morePapersAsked));
+        plots.addAll(Collections.nCopies(2, this::bankConfirmed));
+        plots.addAll(Collections.nCopies(1, this::bankWasSlow));
+        plots.addAll(Collections.nCopies(1, this::bankDenied));
+        plots.addAll(Collections.nCopies(3, this::secondPersonApproved));
+        plots.addAll(Collections.nCopies(1, this::sentBackFirst));
+        plots.addAll(Collections.nCopies(1, this::hadBeenSettled));
+        plots.addAll(Collections.nCopies(1, this::partlyRight));
+        plots.addAll(Collections.nCopies(1, this::takenBack));
+        plots.addAll(Collections.nCopies(2, this::lateResponse));
+        plots.addAll(Collections.nCopies(2, this::lateDecision));
+        plots.addAll(Collections.nCopies(1, this::appealedWithSuccess));
         dice.shuffle(plots);
         var scenes = spread(plots, now, HALF_A_YEAR, LONG_AGO);
         var recent = new ArrayList<Plot>();
-        recent.addAll(Collections.nCopies(5, this::settledAtOnce));
-        recent.addAll(Collections.nCopies(2, this::hadBeenSettled));
-        recent.addAll(Collections.nCopies(2, this::partlyRight));
+        recent.addAll(Collections.nCopies(2, this::settledAtOnce));
+        recent.addAll(Collections.nCopies(1, this::hadBeenSettled));
+        recent.addAll(Collections.nCopies(1, this::partlyRight));
         scenes.addAll(spread(recent, now, LONG_AGO, SHORTLY_AGO));
         return scenes;
     }

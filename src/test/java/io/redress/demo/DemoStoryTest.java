@@ -117,7 +117,7 @@ class DemoStoryTest {
     void the_past_is_closed_and_varied() {
         QuarkusTransaction.requiringNew().run(() -> {
             var past = all().filter(one -> one.closedAt() != null).toList();
-            assertThat(past).hasSizeBetween(60, 80);
+            assertThat(past).hasSizeBetween(20, 35);
             assertThat(past).extracting(DisputeCase::outcome).doesNotContainNull();
             assertThat(past.stream().map(DisputeCase::outcome).distinct()).hasSize(5);
             assertThat(past.stream().map(DisputeCase::assignee).distinct()).hasSizeGreaterThanOrEqualTo(3);

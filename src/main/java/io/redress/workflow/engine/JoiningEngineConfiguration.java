@@ -38,6 +38,8 @@ public class JoiningEngineConfiguration extends JakartaTransactionProcessEngineC
         setMetricsEnabled(false);
         setTaskMetricsEnabled(false);
         setCmmnEnabled(false);
+        // our tables compare names, numbers and truths; the other FEEL would load the whole of Scala for that
+        setDmnFeelEnableLegacyBehavior(true);
         setFailedJobRetryTimeCycle(RETRIES);
         setDefaultNumberOfRetries(RETRIES.split(",").length);
         // a job that is late runs before one that is not
