@@ -91,7 +91,7 @@ public class FileClaim {
         if (claim.transaction().date().isBefore(FIRST_DAY)) {
             throw RuleViolation.on("transaction.date", Rule.MALFORMED).with("expected", "YYYY-MM-DD");
         }
-        CardNumbers.refuseIn("ref", claim.ref());
+        CardNumbers.refuse("ref", claim.ref());
         CardNumbers.refuse("narrative", claim.narrative());
         CardNumbers.refuse("transaction.mid", mid);
         if (claim.contact() != null) {

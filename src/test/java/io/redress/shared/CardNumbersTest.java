@@ -1,7 +1,6 @@
 package io.redress.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -142,13 +141,13 @@ class CardNumbersTest {
         var random = new Random(20261122);
         for (int i = 0; i < 100_000; i++) {
             var id = new UUID(random.nextLong(), random.nextLong()).toString();
-            assertThatCode(() -> CardNumbers.refuseIn("ref", id)).as(id).doesNotThrowAnyException();
+            assertThat(CardNumbers.foundIn("order-" + id)).as(id).isFalse();
         }
     }
 
     @Test
     void an_id_that_is_a_card_number_is_refused() {
-        assertThatThrownBy(() -> CardNumbers.refuseIn("ref", "order-4111111111111111"))
+        assertThatThrownBy(() -> CardNumbers.refuse("ref", "order-4111111111111111"))
                 .isInstanceOf(RuleViolation.class);
     }
 
