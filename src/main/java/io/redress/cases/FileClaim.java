@@ -74,7 +74,8 @@ public class FileClaim {
         } catch (RuntimeException failed) {
             // the same reference was being filed by another request, which has won
             if (isSameReference(failed)) {
-                return known(claim, by).orElseThrow(() -> failed);
+                return QuarkusTransaction.requiringNew()
+                        .call(() -> known(claim, by).orElseThrow(() -> failed));
             }
             throw failed;
         }
@@ -105,9 +106,7 @@ public class FileClaim {
         if (claim.ref() == null) {
             return Optional.empty();
         }
-        return QuarkusTransaction.requiringNew()
-                .call(() -> cases.byCallerRef(by.username(), claim.ref()))
-                .map(existing -> new Filed(existing, false));
+        return cases.byCallerRef(by.username(), claim.ref()).map(existing -> new Filed(existing, false));
     }
 
     private Filed create(NewClaim claim, Actor by) {
@@ -115,8 +114,9 @@ public class FileClaim {
         var now = clock.instant();
         var filed = new DisputeCase(cases.nextSequence(), claim, priority(claim), by.username(), now, zone);
         cases.persist(filed);
-        clocks.start(filed.id(), filed.priority().name(), ServiceLevel.FIRST_RESPONSE, null);
-        clocks.start(filed.id(), filed.priority().name(), ServiceLevel.RESOLUTION, null);
+        var response = clocks.start(filed.id(), filed.priority().name(), ServiceLevel.FIRST_RESPONSE, null);
+        var resolution = clocks.start(filed.id(), filed.priority().name(), ServiceLevel.RESOLUTION, null);
+        filed.dueAt(response.dueAt().isBefore(resolution.dueAt()) ? response.dueAt() : resolution.dueAt());
         timeline.record(
                 filed.id(), CaseEvent.FILED, by, Map.of("claim", filed.claim().name()));
         process.filed(filed);

@@ -26,13 +26,23 @@ public class MoveCase {
     public void to(CaseStatus next, DisputeCase moving, Actor by) {
         var from = moving.status();
         moving.become(next);
+        // the clocks that filing has just started run on at the desk
+        var clocksGoOn = from == CaseStatus.FILED && next == CaseStatus.IN_REVIEW;
+        if (!clocksGoOn) {
+            moveClocks(from, next, moving, by);
+        }
+        moved.fire(new CaseMoved(moving, from, next, by, clock.instant()));
+        if (!clocksGoOn) {
+            moving.dueAt(clocks.nearestDue(moving.id()));
+        }
+    }
+
+    private void moveClocks(CaseStatus from, CaseStatus next, DisputeCase moving, Actor by) {
         if (by.isStaff()) {
             clocks.meet(moving.id(), ServiceLevel.FIRST_RESPONSE);
         }
         leave(from, moving);
         enter(next, from, moving);
-        moved.fire(new CaseMoved(moving, from, next, by, clock.instant()));
-        moving.dueAt(clocks.nearestDue(moving.id()));
     }
 
     private void leave(CaseStatus from, DisputeCase moving) {
