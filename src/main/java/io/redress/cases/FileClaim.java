@@ -69,8 +69,7 @@ public class FileClaim {
     public Filed file(NewClaim claim, Actor by) {
         refuse(claim, by);
         try {
-            return known(claim, by)
-                    .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> create(claim, by)));
+            return QuarkusTransaction.requiringNew().call(() -> known(claim, by).orElseGet(() -> create(claim, by)));
         } catch (RuntimeException failed) {
             // the same reference was being filed by another request, which has won
             if (isSameReference(failed)) {

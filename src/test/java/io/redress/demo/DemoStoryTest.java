@@ -126,7 +126,7 @@ class DemoStoryTest {
                             .map(DisputeCase::filedAt)
                             .min(Instant::compareTo)
                             .orElseThrow())
-                    .isCloseTo(clock.instant().minus(Duration.ofDays(181)), within(3, ChronoUnit.DAYS));
+                    .isCloseTo(clock.instant().minus(Duration.ofDays(181)), within(7, ChronoUnit.DAYS));
             assertThat(past).anyMatch(one -> told(one, CaseEvent.CLOCK_BREACHED));
             assertThat(past).anyMatch(one -> !told(one, CaseEvent.CLOCK_BREACHED));
         });
