@@ -30,9 +30,11 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("merchants"),
             List.of("identity"),
+            List.of("transactions"),
             List.of("sla"),
             List.of("cases"),
             List.of("evidence", "bankcontact"),
+            List.of("proof"),
             List.of("resolution"),
             List.of("worklist"),
             List.of("notifications"),
