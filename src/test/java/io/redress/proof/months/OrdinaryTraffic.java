@@ -5,6 +5,7 @@ import static io.redress.transactions.TransactionType.VOID;
 
 import io.redress.transactions.JournalRow;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** What nobody complains about: most of any month. */
 final class OrdinaryTraffic {
@@ -25,6 +26,16 @@ final class OrdinaryTraffic {
             default -> story.clears(story.sale(Codes.OK));
         }
         return story;
+    }
+
+    /** One sale on every day whose journal is in, so that no covered day is without rows. */
+    static Stream<Story> everyDay(Town town) {
+        return town.period.coverage().journalDays().stream().map(day -> {
+            Story story = new Story(town);
+            story.on(day);
+            story.clears(story.sale(Codes.OK));
+            return story;
+        });
     }
 
     private static void voided(Story story) {

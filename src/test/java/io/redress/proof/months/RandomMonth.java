@@ -33,9 +33,10 @@ record RandomMonth(
         Collections.shuffle(scenes, random);
         List<Told> told =
                 scenes.stream().limit(SCENES).map(scene -> scene.play(town)).toList();
-        Stream<Story> others = Stream.generate(() -> OrdinaryTraffic.any(town)).limit(80 + random.nextInt(80));
-        List<Story> stories =
-                Stream.concat(told.stream().map(Told::story), others).toList();
+        Stream<Story> others = Stream.generate(() -> OrdinaryTraffic.any(town)).limit(40 + random.nextInt(60));
+        List<Story> stories = Stream.of(told.stream().map(Told::story), OrdinaryTraffic.everyDay(town), others)
+                .flatMap(stream -> stream)
+                .toList();
         return delivered(seed, town, stories, told);
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -136,7 +137,7 @@ class RandomMonthsTest {
         assertThat(wrong).hasSizeGreaterThan(100).allMatch(sentence -> sentence.startsWith("seed "));
     }
 
-    private static List<String> wrongAnswers(java.util.function.BiFunction<Question, Surroundings, Answer> detector) {
+    private static List<String> wrongAnswers(BiFunction<Question, Surroundings, Answer> detector) {
         return Examination.wrongAnswers(detector, LongStream.range(0, 30));
     }
 
