@@ -11,6 +11,8 @@ import java.util.Random;
 
 /** A merchant's claim in the making, as he describes the payment, and the answer that is right. */
 final class Asking {
+    private static final int MINUTES_A_DAY = 24 * 60;
+
     private final Story story;
     private final Claim claim;
     private final JournalRow about;
@@ -76,10 +78,12 @@ final class Asking {
         return new Payment(about.mid(), tid, day, about.amountFen(), about.cardLast4(), traceNo, rrn);
     }
 
-    /** Just before midnight a merchant may well remember the next day. */
+    /** Around midnight a merchant may well remember the day on the other side. */
     private LocalDate dayOnTheReceipt() {
         LocalDate day = Town.dayOf(about.txnTime());
-        boolean late = LocalTime.ofInstant(about.txnTime(), Town.ZONE).isAfter(LocalTime.of(23, 49));
-        return late && story.town.random.nextBoolean() ? day.plusDays(1) : day;
+        int minute = LocalTime.ofInstant(about.txnTime(), Town.ZONE).toSecondOfDay() / 60;
+        if (story.town.random.nextBoolean()) return day;
+        if (minute < 10) return day.minusDays(1);
+        return minute >= MINUTES_A_DAY - 10 ? day.plusDays(1) : day;
     }
 }

@@ -16,6 +16,7 @@ final class DuplicatesReturned {
             Scene.of("three debits, one returned", DuplicatesReturned::oneOfThree),
             Scene.of("three debits, two returned", DuplicatesReturned::twoOfThree),
             Scene.debatable("duplicate, one voided", DuplicatesReturned::voided),
+            Scene.of("three debits, one voided", DuplicatesReturned::voidedOneOfThree),
             Scene.of("duplicate, void not applied", DuplicatesReturned::voidNotApplied),
             Scene.of("duplicate, void refused", DuplicatesReturned::voidRefused));
 
@@ -72,6 +73,15 @@ final class DuplicatesReturned {
         voids(story, second, Codes.OK);
         return asking(story, story.town.random.nextBoolean() ? first : second)
                 .is(ALREADY_RETURNED, "a void emptied one of the two, only the other was cleared");
+    }
+
+    private static Told voidedOneOfThree(Story story) {
+        story.inTheMorning();
+        JournalRow first = paid(story);
+        paid(story);
+        story.after(Duration.ofMinutes(2));
+        voids(story, story.sale(Codes.OK), Codes.OK);
+        return asking(story, first).isProven(story.fen, "a void emptied the third, the second is still too many");
     }
 
     private static Told voidNotApplied(Story story) {

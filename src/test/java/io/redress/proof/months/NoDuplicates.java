@@ -15,6 +15,7 @@ final class NoDuplicates {
             Scene.of("two orders", NoDuplicates::twoOrders),
             Scene.of("two orders, days apart", NoDuplicates::regularCustomer),
             Scene.of("same amount, another card", NoDuplicates::anotherCard),
+            Scene.of("same order number at another shop", NoDuplicates::anotherShop),
             Scene.of("one order split over two cards", NoDuplicates::splitOverTwoCards),
             Scene.of("retry after a failure", NoDuplicates::retry),
             Scene.of("retry after a decline", NoDuplicates::declinedFirst),
@@ -55,6 +56,16 @@ final class NoDuplicates {
         return story.claims(DUPLICATE_DEBIT, first)
                 .due(story.fen * 2)
                 .is(REFUTED, "the same amount, but another card and another order");
+    }
+
+    private static Told anotherShop(Story story) {
+        JournalRow first = paid(story, story.order);
+        story.terminal = story.town.elsewhere(story.terminal);
+        story.after(Duration.ofMinutes(30));
+        paid(story, story.order);
+        return story.claims(DUPLICATE_DEBIT, first)
+                .due(story.fen * 2)
+                .is(REFUTED, "order numbers are a shop's own: the same one elsewhere is another order");
     }
 
     private static Told splitOverTwoCards(Story story) {

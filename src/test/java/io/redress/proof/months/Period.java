@@ -36,7 +36,7 @@ record Period(LocalDate first, int gap, int gapDays, int lost) {
     /** A day after which nothing is missing for as long as anything could matter. */
     LocalDate clearDay(Random random) {
         int early = gap - LONG - 6 + 1;
-        int afterGap = gap + gapDays + 2;
+        int afterGap = gap + gapDays + 3;
         int late = END - LONG - afterGap + 1;
         int pick = random.nextInt(early + late);
         return day(pick < early ? 6 + pick : afterGap + pick - early);
@@ -53,6 +53,11 @@ record Period(LocalDate first, int gap, int gapDays, int lost) {
 
     LocalDate lostDay() {
         return day(lost);
+    }
+
+    /** The day whose settlement file is delivered empty: the clearing house rested. */
+    LocalDate restDay() {
+        return day(gap + gapDays + 1);
     }
 
     boolean isDelivered(LocalDate settleDate) {

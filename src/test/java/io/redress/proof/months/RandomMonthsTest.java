@@ -9,6 +9,7 @@ import io.redress.proof.Verdict;
 import io.redress.transactions.CardKind;
 import io.redress.transactions.JournalRow;
 import io.redress.transactions.SettlementRow;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ class RandomMonthsTest {
     @Test
     void every_scene_is_played() {
         Set<String> played = asked().map(asked -> asked.why().split(": ")[0]).collect(Collectors.toSet());
-        assertThat(played).isEqualTo(Scene.ALL.stream().map(Scene::name).collect(Collectors.toSet()));
+        assertThat(played).isEqualTo(Scene.ALL.stream().map(Scene::title).collect(Collectors.toSet()));
     }
 
     @Test
@@ -105,8 +106,15 @@ class RandomMonthsTest {
                 .equals(Town.dayOf(row.txnTime()).plusDays(2)));
         assertThat(cleared).extracting(SettlementRow::cardKind).contains(CardKind.DEBIT, CardKind.CREDIT);
         assertThat(cleared).allMatch(row -> "CNY".equals(row.currency()));
+        assertThat(MONTHS).allMatch(RandomMonthsTest::hasAnEmptyFile);
         assertThat(MONTHS).anyMatch(month -> isATraceUsedAgain(month.journal()));
         assertThat(told()).anyMatch(RandomMonthsTest::isFiledForTheDayAfterMidnight);
+    }
+
+    private static boolean hasAnEmptyFile(RandomMonth month) {
+        Set<LocalDate> filled =
+                month.settlement().stream().map(SettlementRow::settleDate).collect(Collectors.toSet());
+        return !filled.containsAll(month.coverage().settlementDays());
     }
 
     private static boolean isATraceUsedAgain(List<JournalRow> journal) {

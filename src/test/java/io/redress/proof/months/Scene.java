@@ -13,6 +13,7 @@ record Scene(String name, boolean debatable, Function<Story, Told> play) {
     static final List<Scene> ALL = Stream.of(
                     FailedDebits.SCENES,
                     DebitsNotSeenYet.SCENES,
+                    DebitsOnAnyDay.SCENES,
                     Duplicates.SCENES,
                     DuplicatesReturned.SCENES,
                     NoDuplicates.SCENES,
@@ -35,12 +36,16 @@ record Scene(String name, boolean debatable, Function<Story, Told> play) {
         return new Scene(name, true, play);
     }
 
+    String title() {
+        return debatable ? name + " (debatable)" : name;
+    }
+
     Told play(Town town) {
         Told told = play.apply(new Story(town));
         Asked asked = told.asked();
         return new Told(
                 told.story(),
-                new Asked(asked.question(), asked.verdict(), asked.provenFen(), name + ": " + asked.why()),
+                new Asked(asked.question(), asked.verdict(), asked.provenFen(), title() + ": " + asked.why()),
                 told.dueFen());
     }
 }

@@ -103,6 +103,7 @@ final class Story {
 
     void clears(JournalRow row, long amount, int daysLater, boolean withRrn) {
         LocalDate day = Town.dayOf(row.txnTime()).plusDays(daysLater);
+        if (day.equals(town.period.restDay())) day = day.plusDays(1);
         settlement.add(cleared(row, row.txnType(), amount, day, withRrn ? row.rrn() : null, row.origRrn()));
     }
 

@@ -2,6 +2,7 @@ package io.redress.proof.months;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,17 +59,27 @@ final class Town {
         return numbers.add(rrn) ? rrn : newRrn(at);
     }
 
-    /** Business hours, one time in six the minutes before midnight. */
+    /** Business hours, now and then the minutes before or after midnight. */
     Instant someTime(LocalDate day) {
-        boolean late = random.nextInt(6) == 0;
-        int hour = late ? 23 : 9 + random.nextInt(13);
-        int minute = late ? 50 + random.nextInt(10) : random.nextInt(60);
-        return day.atTime(hour, minute, random.nextInt(60)).atZone(ZONE).toInstant();
+        LocalTime time =
+                switch (random.nextInt(10)) {
+                    case 0, 1 -> LocalTime.of(23, 50 + random.nextInt(10));
+                    case 2 -> LocalTime.of(0, random.nextInt(10));
+                    default -> LocalTime.of(9 + random.nextInt(13), random.nextInt(60));
+                };
+        return day.atTime(time.plusSeconds(random.nextInt(60))).atZone(ZONE).toInstant();
     }
 
     Terminal neighbour(Terminal terminal) {
         return terminals.stream()
                 .filter(other -> other.mid.equals(terminal.mid) && other != terminal)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Terminal elsewhere(Terminal terminal) {
+        return terminals.stream()
+                .filter(other -> !other.mid.equals(terminal.mid))
                 .findFirst()
                 .orElseThrow();
     }

@@ -30,8 +30,9 @@ final class WrongRefunds {
         return story.refundsLater(MissingRefunds.paid(story), MissingRefunds.agreed(story));
     }
 
+    /** The merchant may give the refund's receipt or the sale's, which comes first in the story. */
     private static Asking asking(Story story, JournalRow refund, long difference) {
-        return story.claims(WRONG_REFUND, refund)
+        return story.claims(WRONG_REFUND, story.town.random.nextBoolean() ? refund : story.journal.get(0))
                 .claiming(difference)
                 .expecting(refund.amountFen())
                 .due(story.fen - refund.amountFen());
