@@ -44,8 +44,7 @@ class SampleMonthTest {
         Collections.shuffle(journal, new Random(7));
         Collections.shuffle(settlement, new Random(8));
         var shuffled = new Surroundings(journal, settlement, MONTH.coverage());
-        assertThat(claims())
-                .allSatisfy(labelled -> assertThat(Proofs.answer(labelled.question(), shuffled, RULES))
-                        .isEqualTo(Proofs.answer(labelled.question(), MONTH, RULES)));
+        assertThat(claims()).allSatisfy(labelled -> assertThat(Proofs.answer(labelled.question(), shuffled, RULES))
+                .isEqualTo(Proofs.answer(labelled.question(), MONTH, RULES)));
     }
 }
