@@ -1,0 +1,25 @@
+package io.redress.transactions.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Facts of a refusal as they are kept. */
+@ApplicationScoped
+class FactsText {
+    private final ObjectMapper json;
+
+    FactsText(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** NUL, which the database cannot keep, was taken out before. */
+    String of(Map<String, String> facts) {
+        try {
+            return json.writeValueAsString(facts);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts are always JSON", e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.redress.transactions.loading;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** The one COPY that a connection can have open: it goes on as long as rows are for the same table. */
+final class CopyStream implements AutoCloseable {
+    private final Connection connection;
+    private String table;
+    private CopyIn open;
+
+    CopyStream(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** @param frozen whether this transaction made the table, so that nobody has to mark its rows later */
+    void write(String into, String columns, boolean frozen, CopyRows rows) throws SQLException {
+        if (!into.equals(table)) {
+            end();
+            open = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY %s (%s) FROM STDIN (FORMAT binary, FREEZE %s)".formatted(into, columns, frozen));
+            open.writeToCopy(CopyRows.HEADER, 0, CopyRows.HEADER.length);
+            table = into;
+        }
+        open.writeToCopy(rows.array(), 0, rows.length());
+        rows.clear();
+    }
+
+    /** Ends the COPY; only then the connection takes other statements. */
+    void end() throws SQLException {
+        if (open != null) {
+            open.writeToCopy(CopyRows.TRAILER, 0, CopyRows.TRAILER.length);
+            open.endCopy();
+            open = null;
+            table = null;
+        }
+    }
+
+    /** Gives up what was not ended; the connection can be rolled back then. */
+    @Override
+    public void close() throws SQLException {
+        if (open != null && open.isActive()) {
+            open.cancelCopy();
+        }
+        open = null;
+    }
+}
