@@ -71,8 +71,6 @@ public enum ReasonCode {
     // money that went back
     /** Facts: {@code track}, {@code amountFen}, {@code day}. */
     WENT_BACK,
-    /** Facts: {@code amountFen}, {@code day}. */
-    REFUND_CLEARED_LATE,
     REFUND_TO_ANOTHER_CARD,
     /** Facts: {@code amountFen}, {@code at}, {@code until}. */
     REFUND_YOUNG,
