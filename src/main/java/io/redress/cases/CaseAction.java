@@ -4,6 +4,7 @@ import static io.redress.cases.CaseStatus.AWAITING_APPROVAL;
 import static io.redress.cases.CaseStatus.AWAITING_BANK;
 import static io.redress.cases.CaseStatus.AWAITING_MERCHANT;
 import static io.redress.cases.CaseStatus.IN_REVIEW;
+import static io.redress.cases.CaseStatus.PROVING;
 import static io.redress.cases.CaseStatus.REOPENED;
 import static io.redress.cases.CaseStatus.RESOLVED;
 
@@ -15,11 +16,13 @@ import java.util.Set;
 /** What somebody may do to a case, and in which status. A refusal names the actions that are allowed now. */
 public enum CaseAction {
     ASSIGN(CaseStatus.open()),
-    ASK_FOR_EVIDENCE(EnumSet.of(AWAITING_MERCHANT, IN_REVIEW, REOPENED)),
+    /** Ask the records again. */
+    PROVE(CaseStatus.open()),
+    ASK_FOR_EVIDENCE(EnumSet.of(PROVING, AWAITING_MERCHANT, IN_REVIEW, REOPENED)),
     GIVE_EVIDENCE(CaseStatus.open()),
-    ASK_BANK(EnumSet.of(AWAITING_MERCHANT, IN_REVIEW, REOPENED)),
+    ASK_BANK(EnumSet.of(PROVING, AWAITING_MERCHANT, IN_REVIEW, REOPENED)),
     RECORD_BANK_REPLY(EnumSet.of(AWAITING_BANK)),
-    PROPOSE(EnumSet.of(AWAITING_MERCHANT, IN_REVIEW, REOPENED)),
+    PROPOSE(EnumSet.of(PROVING, AWAITING_MERCHANT, IN_REVIEW, REOPENED)),
     DECIDE(EnumSet.of(AWAITING_APPROVAL)),
     WITHDRAW(CaseStatus.open()),
     REOPEN(EnumSet.of(RESOLVED));

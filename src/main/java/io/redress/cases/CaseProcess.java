@@ -8,6 +8,9 @@ public interface CaseProcess {
     /** A claim was filed: routes the case to its first station. */
     void filed(DisputeCase filed);
 
+    /** Files came that the case waited for: the records are asked again, and the case goes on by their answer. */
+    void recordsArrived(DisputeCase waiting);
+
     /** Papers were asked of the merchant, in place of what the process waited for. */
     void evidenceAsked(DisputeCase asked);
 

@@ -23,7 +23,9 @@ public enum CaseStatus {
 
     static {
         NEXT.put(FILED, EnumSet.of(PROVING, AWAITING_MERCHANT, IN_REVIEW, WITHDRAWN));
-        NEXT.put(PROVING, EnumSet.of(AWAITING_MERCHANT, IN_REVIEW, AWAITING_APPROVAL, WITHDRAWN));
+        NEXT.put(
+                PROVING,
+                EnumSet.of(AWAITING_MERCHANT, IN_REVIEW, AWAITING_BANK, AWAITING_APPROVAL, RESOLVED, WITHDRAWN));
         // a request for papers may be replaced by another, so this status may follow itself
         NEXT.put(
                 AWAITING_MERCHANT,

@@ -1,5 +1,6 @@
 package io.redress.cases;
 
+import io.redress.cases.answer.Answer;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import jakarta.persistence.Embedded;
@@ -39,6 +40,9 @@ public class DisputeCase {
     private long claimedFen;
     private Long expectedFen;
     private String narrative;
+
+    @Embedded
+    private Answer answer;
 
     @Embedded
     private Contact contact;
@@ -138,6 +142,16 @@ public class DisputeCase {
         this.returnedFen += fen;
     }
 
+    /** Keeps what the records say now. */
+    public void answered(Answer given) {
+        this.answer = given;
+    }
+
+    /** A decision that fits the records' answer is prepared. */
+    public void drafted() {
+        this.answer = new Answer(answer.verdict(), answer.provenFen(), true, answer.provedAt());
+    }
+
     void resolvedAt(Instant at, Instant appealUntil) {
         this.resolvedAt = at;
         this.appealUntil = appealUntil;
@@ -198,6 +212,11 @@ public class DisputeCase {
 
     public Contact contact() {
         return contact;
+    }
+
+    /** What the records said the last time; null before they were asked. */
+    public Answer answer() {
+        return answer;
     }
 
     public String filedBy() {

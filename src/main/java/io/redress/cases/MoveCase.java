@@ -59,6 +59,8 @@ public class MoveCase {
         switch (next) {
             case AWAITING_MERCHANT -> waitOutside(moving, next, ServiceLevel.MERCHANT_REPLY);
             case AWAITING_BANK -> waitOutside(moving, next, ServiceLevel.BANK_REPLY);
+            // the files that would tell have not come: nobody in the house can go on
+            case PROVING -> pause(moving, next);
             case RESOLVED -> {
                 clocks.meet(moving.id(), ServiceLevel.FIRST_RESPONSE);
                 clocks.meet(moving.id(), ServiceLevel.RESOLUTION);
@@ -74,8 +76,12 @@ public class MoveCase {
 
     /** Somebody outside holds the ball: their clock starts, ours pause. */
     private void waitOutside(DisputeCase moving, CaseStatus station, ServiceLevel theirs) {
+        pause(moving, station);
+        clocks.start(moving.id(), moving.priority().name(), theirs, null);
+    }
+
+    private void pause(DisputeCase moving, CaseStatus station) {
         clocks.pause(moving.id(), ServiceLevel.FIRST_RESPONSE, station.name());
         clocks.pause(moving.id(), ServiceLevel.RESOLUTION, station.name());
-        clocks.start(moving.id(), moving.priority().name(), theirs, null);
     }
 }

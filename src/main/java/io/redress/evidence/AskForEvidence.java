@@ -63,12 +63,12 @@ public class AskForEvidence {
         return request;
     }
 
-    /** The route says the claim needs papers before anybody can work on it. Once asked, again is no change. */
+    /** The route says that papers of these kinds are needed before anybody can decide. Once asked, again is no change. */
     @Transactional
-    public void askOnRoute(String number) {
+    public void askOnRoute(String number, Set<EvidenceKind> kinds) {
         var asked = cases.forChange(Actor.SYSTEM, number);
         if (requests.open(asked.id()).isEmpty()) {
-            open(asked, Checklist.of(asked.claim()), "", Actor.SYSTEM);
+            open(asked, kinds, "", Actor.SYSTEM);
         }
     }
 

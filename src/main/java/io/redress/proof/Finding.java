@@ -1,6 +1,7 @@
 package io.redress.proof;
 
 import io.redress.cases.Claim;
+import io.redress.cases.answer.Verdict;
 import io.redress.evidence.EvidenceKind;
 import java.util.List;
 import java.util.Set;

@@ -9,9 +9,18 @@ public final class CaseVariables {
     public static final String CLAIM = "claim";
     /** Whether the records can find the payment by itself, read by {@code route-case.dmn}. */
     public static final String IDENTIFIED = "identified";
-    /** {@code REVIEW} or {@code ASK_MERCHANT}, the answer of {@code route-case.dmn}. */
+    /** What the records say, read by {@code route-case.dmn}. */
+    public static final String VERDICT = "verdict";
+    /** What is still owed by the records, in fen, read by {@code route-case.dmn}. */
+    public static final String PROVEN_FEN = "provenFen";
+    /** Whether papers of the merchant would settle it, read by {@code route-case.dmn}. */
+    public static final String PAPERS_SETTLE = "papersSettle";
+    /** {@code PROPOSE}, {@code REVIEW}, {@code ASK_MERCHANT} or {@code WAIT}, the answer of {@code route-case.dmn}. */
     public static final String ROUTE = "route";
-    /** What the desk or the merchant did: {@code REVIEW}, {@code ASK_MERCHANT}, {@code ASK_BANK}, {@code PROPOSE}. */
+    /**
+     * What the desk or the merchant did, or that files came: {@code REVIEW}, {@code ASK_MERCHANT}, {@code ASK_BANK},
+     * {@code PROPOSE}, {@code PROVE}.
+     */
     public static final String NEXT_STEP = "nextStep";
     /** Remedy name, read by {@code approval.dmn}. */
     public static final String REMEDY = "remedy";

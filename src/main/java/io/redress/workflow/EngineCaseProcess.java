@@ -24,14 +24,12 @@ class EngineCaseProcess implements CaseProcess {
     @Override
     public void filed(DisputeCase filed) {
         writeOut();
-        engine.getRuntimeService()
-                .startProcessInstanceByKey(
-                        "dispute-case",
-                        filed.number(),
-                        passing(CaseVariables.CLAIM, filed.claim().name())
-                                .putValueTyped(
-                                        CaseVariables.IDENTIFIED,
-                                        Variables.booleanValue(filed.payment().isIdentified(), true)));
+        engine.getRuntimeService().startProcessInstanceByKey("dispute-case", filed.number());
+    }
+
+    @Override
+    public void recordsArrived(DisputeCase waiting) {
+        complete(waiting, passing(CaseVariables.NEXT_STEP, "PROVE"), CaseTasks.AWAIT_RECORDS);
     }
 
     @Override
@@ -59,7 +57,7 @@ class EngineCaseProcess implements CaseProcess {
         var facts = passing(CaseVariables.NEXT_STEP, "PROPOSE")
                 .putValueTyped(CaseVariables.REMEDY, Variables.stringValue(remedy.name(), true))
                 .putValueTyped(CaseVariables.AMOUNT_FEN, Variables.longValue(amountFen, true));
-        complete(proposed, facts, CaseTasks.GIVE_EVIDENCE, CaseTasks.REVIEW);
+        complete(proposed, facts, CaseTasks.AWAIT_RECORDS, CaseTasks.GIVE_EVIDENCE, CaseTasks.REVIEW);
     }
 
     @Override
@@ -82,9 +80,14 @@ class EngineCaseProcess implements CaseProcess {
         tell(reopened, CaseMessages.CASE_REOPENED);
     }
 
-    /** Leaves the papers or the review, whichever the process waits for. */
+    /** Leaves the records, the papers or the review, whichever the process waits for. */
     private void goOn(DisputeCase one, String nextStep) {
-        complete(one, passing(CaseVariables.NEXT_STEP, nextStep), CaseTasks.GIVE_EVIDENCE, CaseTasks.REVIEW);
+        complete(
+                one,
+                passing(CaseVariables.NEXT_STEP, nextStep),
+                CaseTasks.AWAIT_RECORDS,
+                CaseTasks.GIVE_EVIDENCE,
+                CaseTasks.REVIEW);
     }
 
     private void complete(DisputeCase one, VariableMap facts, String... expected) {
@@ -99,6 +102,12 @@ class EngineCaseProcess implements CaseProcess {
                     "the process of %s waits for none of %s".formatted(one.number(), String.join(", ", expected)));
         }
         tasks.complete(task.getId(), facts);
+        var isPassedBy = CaseTasks.AWAIT_RECORDS.equals(task.getTaskDefinitionKey())
+                && java.util.Arrays.asList(expected).contains(CaseTasks.REVIEW);
+        if (isPassedBy) {
+            // the desk did not wait for the files: it goes on as from its own review
+            complete(one, facts, CaseTasks.REVIEW);
+        }
     }
 
     private void tell(DisputeCase one, String message) {

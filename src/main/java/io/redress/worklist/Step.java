@@ -11,6 +11,7 @@ import java.util.Set;
 /** What a case waits for, and whose step it is. */
 public enum Step {
     GIVE_EVIDENCE(EnumSet.of(CaseStatus.AWAITING_MERCHANT), EnumSet.of(Role.MERCHANT, Role.ACQUIRER)),
+    AWAIT_RECORDS(EnumSet.of(CaseStatus.PROVING), EnumSet.of(Role.LIAISON, Role.LEAD)),
     REVIEW(EnumSet.of(CaseStatus.IN_REVIEW, CaseStatus.REOPENED), EnumSet.of(Role.LIAISON, Role.LEAD)),
     RECORD_BANK_REPLY(EnumSet.of(CaseStatus.AWAITING_BANK), EnumSet.of(Role.LIAISON, Role.LEAD)),
     APPROVE(EnumSet.of(CaseStatus.AWAITING_APPROVAL), EnumSet.of(Role.LEAD));

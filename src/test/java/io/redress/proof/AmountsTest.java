@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.cases.Outcome;
 import io.redress.cases.Remedy;
+import io.redress.cases.answer.Verdict;
 import io.redress.evidence.EvidenceKind;
 import io.redress.transactions.CardKind;
 import io.redress.transactions.TransactionType;

@@ -2,6 +2,8 @@ package io.redress.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.cases.answer.Verdict;
+
 /** What tests say about an answer. */
 final class Answers {
     private Answers() {}

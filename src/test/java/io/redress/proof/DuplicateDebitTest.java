@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.cases.Outcome;
 import io.redress.cases.Remedy;
+import io.redress.cases.answer.Verdict;
 import io.redress.evidence.EvidenceKind;
 import io.redress.transactions.TransactionType;
 import java.time.LocalDate;

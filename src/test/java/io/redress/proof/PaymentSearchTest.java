@@ -10,6 +10,7 @@ import static io.redress.proof.Direction.CARDHOLDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.cases.Payment;
+import io.redress.cases.answer.Verdict;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.redress.cases.Claim;
 import io.redress.cases.Payment;
+import io.redress.cases.answer.Verdict;
 import io.redress.transactions.CardKind;
 import io.redress.transactions.Coverage;
 import io.redress.transactions.JournalRow;

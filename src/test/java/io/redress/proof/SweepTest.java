@@ -2,6 +2,7 @@ package io.redress.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.cases.answer.Verdict;
 import io.redress.proof.detect.Proofs;
 import io.redress.proof.story.Message;
 import io.redress.proof.sweep.Suspicion;

@@ -19,6 +19,12 @@ public class Narrator {
         var told = new Telling(entry, locale);
         return switch (entry.event()) {
             case FILED -> say.filed(told.word("Claim", "claim"));
+            case PROVED ->
+                "PROVEN".equals(entry.fact("verdict"))
+                        ? say.proven(told.amount())
+                        : say.proved(told.word("Verdict", "verdict"));
+            case RECORDS_AWAITED -> say.recordsAwaited(entry.fact("days").replace(",", ", "));
+            case PAYMENT_PICKED -> say.paymentPicked();
             case REVIEW_OPENED -> say.reviewOpened();
             case EVIDENCE_ASKED -> say.evidenceAsked(told.words("EvidenceKind", "kinds"));
             case EVIDENCE_REMINDED -> say.evidenceReminded();

@@ -9,6 +9,18 @@ public interface TimelineMessages {
     @Message("The dispute was filed: {claim}.")
     String filed(String claim);
 
+    @Message("The records were asked: {verdict}.")
+    String proved(String verdict);
+
+    @Message("The records prove it: {amount} is owed.")
+    String proven(String amount);
+
+    @Message("It is too early to say. Files of these days are awaited: {days}.")
+    String recordsAwaited(String days);
+
+    @Message("It was said which of several payments is meant.")
+    String paymentPicked();
+
     @Message("The case is with the desk for review.")
     String reviewOpened();
 

@@ -3,6 +3,9 @@ package io.redress.cases.timeline;
 /** What can happen to a case. Internal events are for staff; the others are told to the merchant too. */
 public enum CaseEvent {
     FILED,
+    PROVED,
+    RECORDS_AWAITED,
+    PAYMENT_PICKED,
     REVIEW_OPENED,
     EVIDENCE_ASKED,
     EVIDENCE_REMINDED,

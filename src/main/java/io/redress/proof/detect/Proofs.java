@@ -1,6 +1,7 @@
 package io.redress.proof.detect;
 
 import io.redress.cases.Claim;
+import io.redress.cases.answer.Verdict;
 import io.redress.evidence.EvidenceKind;
 import io.redress.proof.Finding;
 import io.redress.proof.Question;
@@ -9,7 +10,6 @@ import io.redress.proof.ReasonCode;
 import io.redress.proof.RowRole;
 import io.redress.proof.Rules;
 import io.redress.proof.Surroundings;
-import io.redress.proof.Verdict;
 import io.redress.proof.search.Found;
 import io.redress.proof.search.PaymentSearch;
 import io.redress.proof.story.Message;
@@ -91,7 +91,8 @@ public final class Proofs {
             return reasoning.because(ReasonCode.NO_SUCH_PAYMENT, "day", day).notFound();
         }
         reasoning.awaitingJournal(day);
-        return journal.isEmpty() || day.isAfter(journal.last()) ? reasoning.pending() : reasoning.inconclusive();
+        // where no journal was ever imported, none can be said to be on its way
+        return !journal.isEmpty() && day.isAfter(journal.last()) ? reasoning.pending() : reasoning.inconclusive();
     }
 
     private static boolean isAboutRefund(Claim claim) {

@@ -1,5 +1,6 @@
 package io.redress.proof.detect;
 
+import io.redress.cases.answer.Verdict;
 import io.redress.evidence.EvidenceKind;
 import io.redress.proof.Awaited;
 import io.redress.proof.Direction;
@@ -9,7 +10,6 @@ import io.redress.proof.ReasonCode;
 import io.redress.proof.RowRole;
 import io.redress.proof.Rules;
 import io.redress.proof.UsedRow;
-import io.redress.proof.Verdict;
 import io.redress.proof.story.Attempt;
 import io.redress.proof.story.Horizon;
 import io.redress.proof.story.Message;

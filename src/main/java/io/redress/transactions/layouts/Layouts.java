@@ -34,8 +34,8 @@ public class Layouts {
     Layouts(EntityManager database, ObjectMapper json, Clock clock) {
         this.database = database;
         // a slip in a name must not pass in silence
-        this.json = json.copy()
-                .enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.json =
+                json.copy().enable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.clock = clock;
     }
 

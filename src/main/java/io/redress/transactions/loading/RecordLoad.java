@@ -29,6 +29,8 @@ public final class RecordLoad implements AutoCloseable {
     private final boolean adds;
     private final CopyStream stream;
     private final Map<YearMonth, Target> months = new HashMap<>();
+    private final SeenTerminals terminals = new SeenTerminals();
+    private final Connection connection;
     private StagedRows staged;
     private Target last;
     private long lastDay = Long.MIN_VALUE;
@@ -40,6 +42,7 @@ public final class RecordLoad implements AutoCloseable {
      */
     public RecordLoad(Connection connection, RecordKind kind, long importId, long bytes, boolean adds)
             throws SQLException {
+        this.connection = connection;
         this.importId = importId;
         this.bytes = bytes;
         this.adds = adds;
@@ -57,6 +60,7 @@ public final class RecordLoad implements AutoCloseable {
         }
         table.write(row, target.rows());
         target.count();
+        terminals.add(row);
     }
 
     /** Makes all rows part of the records. How many were not known before. */
@@ -69,6 +73,7 @@ public final class RecordLoad implements AutoCloseable {
         for (var target : java.util.Set.copyOf(months.values())) {
             created += target.finish();
         }
+        terminals.write(connection);
         return created;
     }
 

@@ -125,8 +125,9 @@ final class RowReader {
             case AMOUNT_FEN -> into.amountFen = amount(column, value);
             case FEE_FEN -> into.feeFen = amount(column, value);
             case SETTLE_DATE -> checkDay(column, value);
-            case CARD_KIND -> into.texts[column.field().ordinal()] =
-                    known(CARD_KINDS, value, column.name()).name();
+            case CARD_KIND ->
+                into.texts[column.field().ordinal()] =
+                        known(CARD_KINDS, value, column.name()).name();
             default -> into.texts[column.field().ordinal()] = TextForms.check(column, value);
         }
     }

@@ -43,7 +43,9 @@ final class Times {
         return micros(
                 hasOffset(text)
                         ? OffsetDateTime.parse(text)
-                        : LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone).toOffsetDateTime());
+                        : LocalDateTime.parse(text.replace(' ', 'T'))
+                                .atZone(zone)
+                                .toOffsetDateTime());
     }
 
     static LocalDate day(String text) {

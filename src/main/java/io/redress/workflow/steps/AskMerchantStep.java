@@ -1,6 +1,6 @@
 package io.redress.workflow.steps;
 
-import io.redress.evidence.AskForEvidence;
+import io.redress.proof.answering.AskWhatSettles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,14 +10,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @Named
 @ApplicationScoped
 class AskMerchantStep implements JavaDelegate {
-    private final AskForEvidence askForEvidence;
+    private final AskWhatSettles askWhatSettles;
 
-    AskMerchantStep(AskForEvidence askForEvidence) {
-        this.askForEvidence = askForEvidence;
+    AskMerchantStep(AskWhatSettles askWhatSettles) {
+        this.askWhatSettles = askWhatSettles;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        askForEvidence.askOnRoute(execution.getProcessBusinessKey());
+        askWhatSettles.ask(execution.getProcessBusinessKey());
     }
 }

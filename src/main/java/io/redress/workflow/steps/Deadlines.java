@@ -6,6 +6,7 @@ import io.redress.cases.Cases;
 import io.redress.evidence.EvidenceRequest;
 import io.redress.evidence.EvidenceRequests;
 import io.redress.identity.Actor;
+import io.redress.proof.answering.AwaitRecords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Date;
@@ -17,11 +18,17 @@ public class Deadlines {
     private final Cases cases;
     private final EvidenceRequests requests;
     private final BankEnquiries enquiries;
+    private final AwaitRecords awaitRecords;
 
-    Deadlines(Cases cases, EvidenceRequests requests, BankEnquiries enquiries) {
+    Deadlines(Cases cases, EvidenceRequests requests, BankEnquiries enquiries, AwaitRecords awaitRecords) {
+        this.awaitRecords = awaitRecords;
         this.cases = cases;
         this.requests = requests;
         this.enquiries = enquiries;
+    }
+
+    public Date records(String number) {
+        return Date.from(awaitRecords.until(number));
     }
 
     public Date evidenceReminder(String number) {

@@ -1,7 +1,7 @@
 package io.redress.proof.months;
 
+import io.redress.cases.answer.Verdict;
 import io.redress.proof.Question;
-import io.redress.proof.Verdict;
 
 /**
  * A claim and the right answer to it.

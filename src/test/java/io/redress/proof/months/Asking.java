@@ -2,8 +2,8 @@ package io.redress.proof.months;
 
 import io.redress.cases.Claim;
 import io.redress.cases.Payment;
+import io.redress.cases.answer.Verdict;
 import io.redress.proof.Question;
-import io.redress.proof.Verdict;
 import io.redress.transactions.JournalRow;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -4,8 +4,8 @@ import static io.redress.cases.Claim.DUPLICATE_DEBIT;
 import static io.redress.cases.Claim.FAILED_BUT_DEBITED;
 import static io.redress.cases.Claim.FAILED_REVERSAL;
 import static io.redress.cases.Claim.WRONG_AMOUNT;
-import static io.redress.proof.Verdict.INCONCLUSIVE;
-import static io.redress.proof.Verdict.PENDING;
+import static io.redress.cases.answer.Verdict.INCONCLUSIVE;
+import static io.redress.cases.answer.Verdict.PENDING;
 import static io.redress.transactions.TransactionType.REVERSAL;
 
 import io.redress.transactions.JournalRow;

@@ -1,9 +1,9 @@
 package io.redress.proof.months;
 
 import static io.redress.cases.Claim.FAILED_BUT_DEBITED;
-import static io.redress.proof.Verdict.INCONCLUSIVE;
-import static io.redress.proof.Verdict.PENDING;
-import static io.redress.proof.Verdict.REFUTED;
+import static io.redress.cases.answer.Verdict.INCONCLUSIVE;
+import static io.redress.cases.answer.Verdict.PENDING;
+import static io.redress.cases.answer.Verdict.REFUTED;
 
 import io.redress.transactions.JournalRow;
 import java.time.LocalDate;

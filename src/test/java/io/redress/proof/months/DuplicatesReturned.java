@@ -1,7 +1,7 @@
 package io.redress.proof.months;
 
 import static io.redress.cases.Claim.DUPLICATE_DEBIT;
-import static io.redress.proof.Verdict.ALREADY_RETURNED;
+import static io.redress.cases.answer.Verdict.ALREADY_RETURNED;
 import static io.redress.transactions.TransactionType.VOID;
 
 import io.redress.transactions.JournalRow;

@@ -1,8 +1,8 @@
 package io.redress.proof.months;
 
 import static io.redress.cases.Claim.FAILED_BUT_DEBITED;
-import static io.redress.proof.Verdict.ALREADY_RETURNED;
-import static io.redress.proof.Verdict.REFUTED;
+import static io.redress.cases.answer.Verdict.ALREADY_RETURNED;
+import static io.redress.cases.answer.Verdict.REFUTED;
 import static io.redress.transactions.TransactionType.CREDIT_ADJUSTMENT;
 import static io.redress.transactions.TransactionType.MANUAL_REFUND;
 import static io.redress.transactions.TransactionType.REVERSAL;

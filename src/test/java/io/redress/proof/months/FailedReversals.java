@@ -1,8 +1,8 @@
 package io.redress.proof.months;
 
 import static io.redress.cases.Claim.FAILED_REVERSAL;
-import static io.redress.proof.Verdict.ALREADY_RETURNED;
-import static io.redress.proof.Verdict.REFUTED;
+import static io.redress.cases.answer.Verdict.ALREADY_RETURNED;
+import static io.redress.cases.answer.Verdict.REFUTED;
 import static io.redress.transactions.TransactionType.REVERSAL;
 
 import io.redress.transactions.JournalRow;

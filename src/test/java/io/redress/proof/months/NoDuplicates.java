@@ -1,8 +1,8 @@
 package io.redress.proof.months;
 
 import static io.redress.cases.Claim.DUPLICATE_DEBIT;
-import static io.redress.proof.Verdict.INCONCLUSIVE;
-import static io.redress.proof.Verdict.REFUTED;
+import static io.redress.cases.answer.Verdict.INCONCLUSIVE;
+import static io.redress.cases.answer.Verdict.REFUTED;
 import static io.redress.transactions.TransactionType.REVERSAL;
 
 import io.redress.transactions.JournalRow;

@@ -1,7 +1,7 @@
 package io.redress.proof.months;
 
-import static io.redress.proof.Verdict.INCONCLUSIVE;
-import static io.redress.proof.Verdict.NOT_FOUND;
+import static io.redress.cases.answer.Verdict.INCONCLUSIVE;
+import static io.redress.cases.answer.Verdict.NOT_FOUND;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.redress.proof.months;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.redress.proof.Verdict;
+import io.redress.cases.answer.Verdict;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;

@@ -3,9 +3,9 @@ package io.redress.proof.months;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.redress.cases.Claim;
+import io.redress.cases.answer.Verdict;
 import io.redress.proof.Question;
 import io.redress.proof.Surroundings;
-import io.redress.proof.Verdict;
 import io.redress.transactions.CardKind;
 import io.redress.transactions.JournalRow;
 import io.redress.transactions.SettlementRow;

@@ -1,7 +1,7 @@
 package io.redress.proof.months;
 
 import static io.redress.cases.Claim.MISSING_REFUND;
-import static io.redress.proof.Verdict.ALREADY_RETURNED;
+import static io.redress.cases.answer.Verdict.ALREADY_RETURNED;
 import static io.redress.proof.months.MissingRefunds.agreed;
 import static io.redress.proof.months.MissingRefunds.either;
 import static io.redress.proof.months.MissingRefunds.paid;

@@ -3,8 +3,8 @@ package io.redress.proof.months;
 import static io.redress.cases.Claim.FAILED_BUT_DEBITED;
 
 import io.redress.cases.Payment;
+import io.redress.cases.answer.Verdict;
 import io.redress.proof.Question;
-import io.redress.proof.Verdict;
 import java.time.LocalDate;
 
 /** A payment that the records do not know, as its merchant describes it. */

@@ -1,8 +1,8 @@
 package io.redress.proof.months;
 
 import static io.redress.cases.Claim.FAILED_BUT_DEBITED;
-import static io.redress.proof.Verdict.NOT_FOUND;
-import static io.redress.proof.Verdict.REFUTED;
+import static io.redress.cases.answer.Verdict.NOT_FOUND;
+import static io.redress.cases.answer.Verdict.REFUTED;
 
 import io.redress.transactions.JournalRow;
 import java.time.Duration;

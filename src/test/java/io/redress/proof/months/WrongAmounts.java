@@ -1,9 +1,9 @@
 package io.redress.proof.months;
 
 import static io.redress.cases.Claim.WRONG_AMOUNT;
-import static io.redress.proof.Verdict.ALREADY_RETURNED;
-import static io.redress.proof.Verdict.INCONCLUSIVE;
-import static io.redress.proof.Verdict.REFUTED;
+import static io.redress.cases.answer.Verdict.ALREADY_RETURNED;
+import static io.redress.cases.answer.Verdict.INCONCLUSIVE;
+import static io.redress.cases.answer.Verdict.REFUTED;
 import static io.redress.transactions.TransactionType.DEBIT_ADJUSTMENT;
 
 import io.redress.transactions.JournalRow;

@@ -3,7 +3,7 @@ package io.redress.proof.months;
 import static io.redress.cases.Claim.DUPLICATE_DEBIT;
 import static io.redress.cases.Claim.FAILED_BUT_DEBITED;
 import static io.redress.cases.Claim.FAILED_REVERSAL;
-import static io.redress.proof.Verdict.REFUTED;
+import static io.redress.cases.answer.Verdict.REFUTED;
 
 import io.redress.transactions.JournalRow;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package io.redress.proof.months;
 
 import static io.redress.cases.Claim.WRONG_REFUND;
-import static io.redress.proof.Verdict.ALREADY_RETURNED;
-import static io.redress.proof.Verdict.INCONCLUSIVE;
-import static io.redress.proof.Verdict.PENDING;
+import static io.redress.cases.answer.Verdict.ALREADY_RETURNED;
+import static io.redress.cases.answer.Verdict.INCONCLUSIVE;
+import static io.redress.cases.answer.Verdict.PENDING;
 import static io.redress.transactions.TransactionType.CREDIT_ADJUSTMENT;
 import static io.redress.transactions.TransactionType.MANUAL_REFUND;
 import static io.redress.transactions.TransactionType.REFUND;

@@ -1,4 +1,4 @@
-package io.redress.proof;
+package io.redress.cases.answer;
 
 /** What the records answer to a claim. */
 public enum Verdict {

@@ -1,0 +1,15 @@
+package io.redress.cases.answer;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/**
+ * What the records said of the case the last time they were asked; a case holds none before it was proved.
+ *
+ * @param provenFen what is still owed by the records, in fen; above zero only when PROVEN
+ * @param drafted whether a decision that fits is prepared, so that one look may be enough
+ */
+@Embeddable
+public record Answer(@Enumerated(EnumType.STRING) Verdict verdict, Long provenFen, Boolean drafted, Instant provedAt) {}

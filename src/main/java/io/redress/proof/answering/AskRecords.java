@@ -1,0 +1,65 @@
+package io.redress.proof.answering;
+
+import io.redress.cases.Payment;
+import io.redress.proof.Finding;
+import io.redress.proof.Question;
+import io.redress.proof.Rules;
+import io.redress.proof.Surroundings;
+import io.redress.proof.detect.Proofs;
+import io.redress.transactions.Coverage;
+import io.redress.transactions.Coverages;
+import io.redress.transactions.Neighbourhoods;
+import io.redress.transactions.Sought;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts a question to the imported records. */
+@ApplicationScoped
+public class AskRecords {
+    /** Before its payment no file says anything about a claim, but the refund of an older sale. */
+    private static final int DAYS_BEFORE = 200;
+
+    private static final int DAYS_AFTER = 400;
+
+    private final Neighbourhoods neighbourhoods;
+    private final Coverages coverages;
+    private final Rules rules;
+
+    AskRecords(Neighbourhoods neighbourhoods, Coverages coverages, @ConfigProperty(name = "redress.zone") ZoneId zone) {
+        this.neighbourhoods = neighbourhoods;
+        this.coverages = coverages;
+        this.rules = Rules.defaults(zone);
+    }
+
+    /** @param coverage what was in when the question was asked */
+    public record Answered(Finding finding, Coverage coverage) {}
+
+    public Answered ask(Question question) {
+        var around = around(question.payment());
+        return new Answered(Proofs.answer(question, around, rules), around.coverage());
+    }
+
+    /** What the records hold around a payment, and the days they cover. */
+    public Surroundings around(Payment payment) {
+        var coverage = coverageAround(payment.date());
+        var near = neighbourhoods.around(new Sought(
+                payment.mid(),
+                payment.tid(),
+                payment.date(),
+                payment.amountFen(),
+                payment.cardLast4(),
+                payment.traceNo(),
+                payment.rrn()));
+        return new Surroundings(near.journal(), near.settlement(), coverage);
+    }
+
+    public Rules rules() {
+        return rules;
+    }
+
+    private Coverage coverageAround(LocalDate day) {
+        return coverages.between(day.minusDays(DAYS_BEFORE), day.plusDays(DAYS_AFTER));
+    }
+}

@@ -1,0 +1,102 @@
+package io.redress.proof.answering;
+
+import io.redress.cases.CaseAction;
+import io.redress.cases.CaseProcess;
+import io.redress.cases.CaseStatus;
+import io.redress.cases.Cases;
+import io.redress.cases.DisputeCase;
+import io.redress.cases.MoveCase;
+import io.redress.cases.answer.Answer;
+import io.redress.cases.timeline.CaseEvent;
+import io.redress.cases.timeline.Timeline;
+import io.redress.identity.Actor;
+import io.redress.proof.Finding;
+import io.redress.proof.Question;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+
+/** Asks the records about a case and keeps their answer, with a line in the timeline when it says something new. */
+@ApplicationScoped
+public class ProveClaim {
+    private final Cases cases;
+    private final AskRecords records;
+    private final ProofLog proofs;
+    private final Timeline timeline;
+    private final MoveCase move;
+    private final CaseProcess process;
+    private final Clock clock;
+
+    ProveClaim(
+            Cases cases,
+            AskRecords records,
+            ProofLog proofs,
+            Timeline timeline,
+            MoveCase move,
+            CaseProcess process,
+            Clock clock) {
+        this.cases = cases;
+        this.records = records;
+        this.proofs = proofs;
+        this.timeline = timeline;
+        this.move = move;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    /** The case and what the records say of it. */
+    public record Proved(DisputeCase asked, Finding finding) {}
+
+    /** The process asks: the answer decides where the case goes. */
+    @Transactional
+    public Proved prove(String number) {
+        var asked = cases.forChange(Actor.SYSTEM, number);
+        return new Proved(asked, answer(asked, Actor.SYSTEM));
+    }
+
+    /**
+     * Asks again, because new records are in or somebody wants to know. A case that only waited for this goes on by the
+     * answer; papers that the answer makes needless are no longer awaited. A decided case is refused.
+     */
+    @Transactional
+    public void proveAgain(String number, Actor by) {
+        var asked = cases.forChange(by, number);
+        asked.require(CaseAction.PROVE);
+        if (asked.status() == CaseStatus.PROVING) {
+            process.recordsArrived(asked);
+            return;
+        }
+        var finding = answer(asked, by);
+        if (asked.status() == CaseStatus.AWAITING_MERCHANT && isSettled(finding)) {
+            move.to(CaseStatus.IN_REVIEW, asked, Actor.SYSTEM);
+            process.evidenceComplete(asked);
+        }
+    }
+
+    private Finding answer(DisputeCase asked, Actor by) {
+        var question = new Question(asked.claim(), asked.payment(), asked.claimedFen(), asked.expectedFen());
+        var answered = records.ask(question);
+        var finding = answered.finding();
+        var now = clock.instant();
+        proofs.add(asked.id(), now, finding, answered.coverage());
+        var before = asked.answer();
+        asked.answered(new Answer(finding.verdict(), finding.provenFen(), false, now));
+        if (before == null || before.verdict() != finding.verdict() || before.provenFen() != finding.provenFen()) {
+            timeline.record(asked.id(), CaseEvent.PROVED, by, facts(finding));
+        }
+        return finding;
+    }
+
+    private static Map<String, String> facts(Finding finding) {
+        return Map.of("verdict", finding.verdict().name(), "amountFen", String.valueOf(finding.provenFen()));
+    }
+
+    /** No paper of the merchant can add anything. */
+    private static boolean isSettled(Finding finding) {
+        return switch (finding.verdict()) {
+            case PROVEN, ALREADY_RETURNED, REFUTED -> true;
+            case PENDING, INCONCLUSIVE, NOT_FOUND -> false;
+        };
+    }
+}

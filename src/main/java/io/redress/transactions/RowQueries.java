@@ -1,0 +1,220 @@
+package io.redress.transactions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** The questions to the two tables of records, in plain SQL: their rows are many, never changed, and no entities. */
+@ApplicationScoped
+class RowQueries {
+    /** A payment with more rows around it is a test terminal; the rest would tell nothing new. */
+    private static final int MOST = 5_000;
+
+    private static final String JOURNAL = """
+            SELECT id, txn_time, mid, tid, batch_no, trace_no, rrn, auth_code, txn_type, amount_fen, currency,
+                card_first6, card_last4, card_token, card_kind, entry_mode, response_code, orig_trace_no, orig_rrn,
+                order_no
+            FROM journal_row WHERE mid = ? AND txn_time >= ? AND txn_time < ? """;
+
+    private static final String SETTLEMENT = """
+            SELECT id, settle_date, txn_time, mid, tid, trace_no, rrn, auth_code, txn_type, amount_fen, fee_fen,
+                currency, card_first6, card_last4, card_token, card_kind, orig_rrn
+            FROM settlement_row WHERE mid = ? AND settle_date >= ? AND settle_date < ? """;
+
+    private static final String REMEMBERED_JOURNAL = JOURNAL + """
+            AND (rrn = ? OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND (ltrim(trace_no, '0') = ? OR amount_fen = ?))
+            LIMIT\s""" + MOST;
+
+    private static final String REMEMBERED_SETTLEMENT = SETTLEMENT + """
+            AND (rrn = ? OR tid = ANY(?) AND settle_date >= ? AND settle_date <= ?
+                AND (ltrim(trace_no, '0') = ? OR amount_fen = ?))
+            LIMIT\s""" + MOST;
+
+    private static final String RELATED_JOURNAL = JOURNAL + """
+            AND (rrn = ANY(?) OR orig_rrn = ANY(?) OR order_no = ANY(?)
+                OR card_token = ANY(?) AND txn_time >= ? AND txn_time < ?
+                OR tid = ANY(?) AND orig_trace_no = ANY(?) AND txn_time >= ? AND txn_time < ?)
+            LIMIT\s""" + MOST;
+
+    private static final String RELATED_SETTLEMENT = SETTLEMENT + """
+            AND (rrn = ANY(?) OR orig_rrn = ANY(?)
+                OR card_token = ANY(?) AND settle_date >= ? AND settle_date < ?
+                OR tid = ANY(?) AND settle_date >= ? AND settle_date < ? AND trace_no = ANY(?))
+            LIMIT\s""" + MOST;
+
+    private static final String TERMINALS = "SELECT tid FROM merchant_terminal WHERE mid = ?";
+
+    private final DataSource database;
+
+    RowQueries(DataSource database) {
+        this.database = database;
+    }
+
+    /** The rows that the memory of a payment may mean, and those of its amount at its terminal around that day. */
+    Neighbourhood remembered(Sought sought, Window window) throws SQLException {
+        try (var connection = database.getConnection()) {
+            var terminals = sought.tid() != null ? List.of(sought.tid()) : terminals(connection, sought.mid());
+            var trace = sought.traceNo() == null ? null : sought.traceNo().replaceFirst("^0+", "");
+            var journal = new Asked(connection, REMEMBERED_JOURNAL)
+                    .with(sought.mid(), at(window.first()), at(window.last()), sought.rrn())
+                    .with(terminals)
+                    .with(at(window.dayBefore()), at(window.dayAfter()), trace, sought.amountFen())
+                    .rows(RowQueries::journal);
+            var settlement = new Asked(connection, REMEMBERED_SETTLEMENT)
+                    .with(sought.mid(), window.firstSettled(), window.lastSettled(), sought.rrn())
+                    .with(terminals)
+                    .with(window.day(), window.clearedLast(), trace, sought.amountFen())
+                    .rows(RowQueries::settlement);
+            return new Neighbourhood(journal, settlement);
+        }
+    }
+
+    /** The rows of the same RRNs, cards, orders and traces, and those that refer to them. */
+    Neighbourhood related(String mid, Keys keys, Window window) throws SQLException {
+        try (var connection = database.getConnection()) {
+            var journal = new Asked(connection, RELATED_JOURNAL)
+                    .with(mid, at(window.first()), at(window.last()))
+                    .with(keys.rrns())
+                    .with(keys.rrns())
+                    .with(keys.orders())
+                    .with(keys.cards())
+                    .with(at(window.cardFirst()), at(window.cardLast()))
+                    .with(keys.terminals())
+                    .with(keys.traces())
+                    .with(at(window.cardFirst()), at(window.cardLast()))
+                    .rows(RowQueries::journal);
+            var settlement = new Asked(connection, RELATED_SETTLEMENT)
+                    .with(mid, window.firstSettled(), window.lastSettled())
+                    .with(keys.rrns())
+                    .with(keys.rrns())
+                    .with(keys.cards())
+                    .with(window.cardFirstSettled(), window.cardLastSettled())
+                    .with(keys.terminals())
+                    .with(window.cardFirstSettled(), window.cardLastSettled())
+                    .with(keys.traces())
+                    .rows(RowQueries::settlement);
+            return new Neighbourhood(journal, settlement);
+        }
+    }
+
+    /** Every row of a merchant in a period; settlement until the last day too. */
+    Neighbourhood ofPeriod(String mid, LocalDate first, LocalDate last, ZoneId zone) throws SQLException {
+        try (var connection = database.getConnection()) {
+            var from = first.atStartOfDay(zone).toInstant();
+            var until = last.plusDays(1).atStartOfDay(zone).toInstant();
+            var terminals = terminals(connection, mid);
+            var journal = new Asked(connection, JOURNAL + "AND tid = ANY(?)")
+                    .with(mid, at(from), at(until))
+                    .with(terminals)
+                    .rows(RowQueries::journal);
+            var settlement = new Asked(connection, SETTLEMENT + "AND tid = ANY(?)")
+                    .with(mid, first, last.plusDays(1))
+                    .with(terminals)
+                    .rows(RowQueries::settlement);
+            return new Neighbourhood(journal, settlement);
+        }
+    }
+
+    private static List<String> terminals(Connection connection, String mid) throws SQLException {
+        return new Asked(connection, TERMINALS).with(mid).rows(row -> row.getString(1));
+    }
+
+    private static OffsetDateTime at(java.time.Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static JournalRow journal(ResultSet row) throws SQLException {
+        return new JournalRow(
+                row.getLong("id"),
+                row.getObject("txn_time", OffsetDateTime.class).toInstant(),
+                row.getString("mid"),
+                row.getString("tid"),
+                row.getString("batch_no"),
+                row.getString("trace_no"),
+                row.getString("rrn"),
+                row.getString("auth_code"),
+                TransactionType.valueOf(row.getString("txn_type")),
+                row.getLong("amount_fen"),
+                row.getString("currency"),
+                row.getString("card_first6"),
+                row.getString("card_last4"),
+                row.getString("card_token"),
+                CardKind.valueOf(row.getString("card_kind")),
+                row.getString("entry_mode"),
+                row.getString("response_code"),
+                row.getString("orig_trace_no"),
+                row.getString("orig_rrn"),
+                row.getString("order_no"));
+    }
+
+    private static SettlementRow settlement(ResultSet row) throws SQLException {
+        return new SettlementRow(
+                row.getLong("id"),
+                row.getObject("settle_date", LocalDate.class),
+                row.getObject("txn_time", OffsetDateTime.class).toInstant(),
+                row.getString("mid"),
+                row.getString("tid"),
+                row.getString("trace_no"),
+                row.getString("rrn"),
+                row.getString("auth_code"),
+                TransactionType.valueOf(row.getString("txn_type")),
+                row.getLong("amount_fen"),
+                row.getLong("fee_fen"),
+                row.getString("currency"),
+                row.getString("card_first6"),
+                row.getString("card_last4"),
+                row.getString("card_token"),
+                CardKind.valueOf(row.getString("card_kind")),
+                row.getString("orig_rrn"));
+    }
+
+    /** One question with its parameters in the order of their marks. */
+    private static final class Asked {
+        private interface Reading<T> {
+            T of(ResultSet row) throws SQLException;
+        }
+
+        private final Connection connection;
+        private final String sql;
+        private final List<Object> parameters = new ArrayList<>();
+
+        Asked(Connection connection, String sql) {
+            this.connection = connection;
+            this.sql = sql;
+        }
+
+        Asked with(Object... values) {
+            java.util.Collections.addAll(parameters, values);
+            return this;
+        }
+
+        Asked with(Collection<String> texts) throws SQLException {
+            parameters.add(connection.createArrayOf("text", texts.toArray()));
+            return this;
+        }
+
+        <T> List<T> rows(Reading<T> reading) throws SQLException {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.size(); i++) {
+                    statement.setObject(i + 1, parameters.get(i));
+                }
+                var rows = new ArrayList<T>();
+                try (var result = statement.executeQuery()) {
+                    while (result.next()) {
+                        rows.add(reading.of(result));
+                    }
+                }
+                return rows;
+            }
+        }
+    }
+}

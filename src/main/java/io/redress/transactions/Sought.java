@@ -1,0 +1,12 @@
+package io.redress.transactions;
+
+import java.time.LocalDate;
+
+/**
+ * A payment as somebody remembers it; all but merchant, day and amount may be null.
+ *
+ * @param day the day of the payment, in the zone of the house
+ * @param amountFen in fen
+ */
+public record Sought(
+        String mid, String tid, LocalDate day, long amountFen, String cardLast4, String traceNo, String rrn) {}
