@@ -14,6 +14,8 @@ import java.time.ZoneId;
  *     days
  * @param alike two sales of one card and one amount, without an order number, may be one sale within this time; the
  *     answer is then to ask for both receipts, so it is a generous one
+ * @param retry a sale of one card and amount, without an order number, that follows a failed one within this time is
+ *     the same tried again: of a failed sale there is no receipt that could tell
  * @param cancelling a void or reversal that does not name its sale speaks of the last one within this time; a terminal
  *     sends it before its next sale
  * @param aroundMidnight a payment so near to midnight may be remembered as one of the next or the last day
@@ -26,6 +28,7 @@ public record Rules(
         int refundDays,
         Duration sameOrder,
         Duration alike,
+        Duration retry,
         Duration cancelling,
         Duration aroundMidnight,
         Duration clockDrift) {
@@ -39,6 +42,7 @@ public record Rules(
                 5,
                 Duration.ofHours(48),
                 Duration.ofHours(24),
+                Duration.ofMinutes(30),
                 Duration.ofMinutes(30),
                 Duration.ofHours(3),
                 Duration.ofMinutes(10));

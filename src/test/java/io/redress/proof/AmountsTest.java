@@ -200,4 +200,14 @@ class AmountsTest {
         proves(month.asks(MISSING_REFUND, refund), 3000, CARDHOLDER);
         is(month.asks(WRONG_AMOUNT, refund), Verdict.INCONCLUSIVE, ReasonCode.ORIGINAL_NOT_IN_RECORDS);
     }
+
+    @Test
+    void parts_that_are_named_by_one_of_them_are_added_up() {
+        var sale = month.sale("2026-10-25T10:00", 5000).approved().cleared();
+        var first = month.refund(sale, "2026-10-26T10:00", 2000).approved().cleared();
+        var second = month.refund(sale, "2026-10-29T10:00", 3000).approved();
+        is(month.settlementMissing("2026-10-30").asks(WRONG_REFUND, first, 5000L), Verdict.PENDING);
+        second.cleared(2, 3000);
+        is(month.asks(WRONG_REFUND, first, 5000L), Verdict.ALREADY_RETURNED, ReasonCode.REFUND_PARTS_ADD_UP);
+    }
 }

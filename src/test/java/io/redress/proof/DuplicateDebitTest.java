@@ -208,4 +208,12 @@ class DuplicateDebitTest {
         month.sale("2026-10-12T10:01", 5000).cleared();
         proves(month.asks(DUPLICATE_DEBIT, sale), 5000, CARDHOLDER);
     }
+
+    @Test
+    void of_a_failed_sale_there_is_no_receipt_so_no_order_number_is_needed() {
+        var failed = month.sale("2026-10-12T10:00", 5000).unanswered().cleared();
+        var second = month.sale("2026-10-12T10:02", 5000).approved().cleared();
+        proves(month.asks(DUPLICATE_DEBIT, second), 5000, CARDHOLDER);
+        proves(month.asks(DUPLICATE_DEBIT, failed), 5000, CARDHOLDER);
+    }
 }

@@ -191,4 +191,14 @@ class FailedSaleTest {
         is(finding, Verdict.INCONCLUSIVE, ReasonCode.RECORDS_SHOW);
         assertThat(finding.evidence()).containsExactly(EvidenceKind.LETTER);
     }
+
+    @Test
+    void a_reversal_that_repeats_the_rrn_of_its_sale_speaks_of_it() {
+        var sale = month.sale("2026-10-12T10:00", 5000).unanswered().cleared();
+        var reversal = month.reversal(sale, "2026-10-12T11:30");
+        reversal.original = null;
+        reversal.rrn = sale.rrn;
+        reversal.approved();
+        is(month.asks(FAILED_REVERSAL, sale), Verdict.PROVEN, ReasonCode.CANCELLING_NOT_APPLIED);
+    }
 }

@@ -22,7 +22,7 @@ final class MissingRefund implements Detector {
         if (story.attempt() != null && story.attempt().isSurelyNotCleared()) {
             return nothingTaken(story, reasoning);
         }
-        var refunds = Refunds.of(story);
+        var refunds = Refunds.of(story, null);
         refunds.asked().forEach(reasoning::tell);
         var overdue = Reasoning.sum(refunds.asked(), State.OVERDUE) + unappliedVoid(story, reasoning);
         if (overdue > 0) {

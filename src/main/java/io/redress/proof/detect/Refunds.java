@@ -10,27 +10,26 @@ import java.util.OptionalLong;
 /**
  * The refunds that a claim about a refund speaks of.
  *
+ * @param isNamed whether the merchant named one refund and means that one
  * @param asked those the terminal approved: the one the merchant named, or all of the sale
  * @param others what else gave money of the sale back without a message of the terminal
  * @param all everything that gave money of the sale back
  */
-record Refunds(Story story, List<MoneyBack> asked, List<MoneyBack> others, List<MoneyBack> all) {
-    static Refunds of(Story story) {
+record Refunds(Story story, boolean isNamed, List<MoneyBack> asked, List<MoneyBack> others, List<MoneyBack> all) {
+    /** @param expectedFen what should have come back; when that is more than the named refund, all of them are meant */
+    static Refunds of(Story story, Long expectedFen) {
         var all = story.paid()
                 .map(Attempt::returns)
                 .orElseGet(() -> story.records().moneyBack(story.subject(), null).stream()
                         .toList());
-        var named = story.subject().type() == TransactionType.REFUND;
+        var named = story.subject().type() == TransactionType.REFUND
+                && (expectedFen == null || expectedFen <= story.subject().amountFen());
         var asked = all.stream()
                 .filter(back -> back.message().isInJournal())
                 .filter(back -> !named || back.message() == story.subject())
                 .toList();
         var others = all.stream().filter(back -> !back.message().isInJournal()).toList();
-        return new Refunds(story, asked.isEmpty() && named ? all : asked, others, all);
-    }
-
-    boolean isNamed() {
-        return story.subject().type() == TransactionType.REFUND;
+        return new Refunds(story, named, asked.isEmpty() && named ? all : asked, others, all);
     }
 
     boolean any(MoneyBack.State state) {

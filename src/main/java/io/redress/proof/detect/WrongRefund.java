@@ -17,7 +17,7 @@ final class WrongRefund implements Detector {
     @Override
     public Finding examine(Question question, Story story) {
         var reasoning = MissingRefund.begin(story);
-        var refunds = Refunds.of(story);
+        var refunds = Refunds.of(story, question.expectedFen());
         refunds.asked().forEach(reasoning::tell);
         refunds.others().stream()
                 .filter(back -> !refunds.asked().contains(back))

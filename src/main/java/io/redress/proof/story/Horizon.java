@@ -29,14 +29,14 @@ public record Horizon(LocalDate first, LocalDate last, NavigableSet<LocalDate> m
         var missing = first.datesUntil(last.plusDays(1))
                 .filter(one -> !coverage.hasSettlement(one))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Horizon(first, last, missing, stateOf(missing, coverage));
+        return new Horizon(first, last, missing, stateOf(last, missing, coverage));
     }
 
-    private static State stateOf(NavigableSet<LocalDate> missing, Coverage coverage) {
+    private static State stateOf(LocalDate last, NavigableSet<LocalDate> missing, Coverage coverage) {
         if (missing.isEmpty()) {
             return State.COVERED;
         }
         var now = coverage.lastSettlement();
-        return now.isPresent() && missing.first().isBefore(now.get()) ? State.GAP : State.NOT_YET;
+        return now.isEmpty() || last.isAfter(now.get()) ? State.NOT_YET : State.GAP;
     }
 }

@@ -53,7 +53,8 @@ final class Originals {
 
     private Optional<Message> find(Message message) {
         var named = byRrn(message, message.origRrn());
-        if (named.isEmpty() && repeatsSale(message.type())) {
+        if (named.isEmpty()) {
+            // an adjustment, and many a reversal, repeats the RRN of its sale
             named = byRrn(message, message.rrn());
         }
         if (named.isPresent()) {

@@ -2,6 +2,7 @@ package io.redress.proof.story;
 
 import io.redress.proof.Rules;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,13 +39,16 @@ public record Story(Records records, Message subject, Attempt attempt) {
      * terminal took one of them for failed: two approved cards share an order, each paying its part.
      */
     public List<Attempt> ofSameOrder() {
-        if (sale().orderNo() == null) {
-            return Stream.concat(Stream.of(attempt), unseenTwins()).toList();
-        }
-        var named = records.ofOrder(sale().orderNo()).stream()
-                .filter(other -> isSameAmount(other) && isWithin(other, rules().sameOrder()))
-                .filter(other -> isOnSameCard(other) || failed(other));
-        return Stream.concat(named, unseenTwins()).toList();
+        var named = sale().orderNo() == null
+                ? Stream.of(attempt)
+                : records.ofOrder(sale().orderNo()).stream()
+                        .filter(other -> isSameAmount(other) && isWithin(other, rules().sameOrder()))
+                        .filter(other -> isOnSameCard(other) || failed(other));
+        return Stream.of(named, ofSameCardAndAmount().filter(other -> isUnseen(other) || isUnseen(attempt)), retries())
+                .flatMap(some -> some)
+                .distinct()
+                .sorted(Comparator.comparing(other -> other.sale().at()))
+                .toList();
     }
 
     /** Sales of this order in other amounts, or approved on other cards. */
@@ -61,7 +65,7 @@ public record Story(Records records, Message subject, Attempt attempt) {
     /** Other sales of this card and amount of which nobody can say whether they are of another order. */
     public List<Attempt> ofUnknownOrder() {
         return ofSameCardAndAmount()
-                .filter(other -> !isUnseen(other) && (other.sale().orderNo() == null || sale().orderNo() == null))
+                .filter(other -> !isUnseen(other) && isOrderUnknown(other) && !isRetry(other))
                 .toList();
     }
 
@@ -85,8 +89,17 @@ public record Story(Records records, Message subject, Attempt attempt) {
         return !other.sale().isInJournal() && records.hasJournalOf(other.sale());
     }
 
-    private Stream<Attempt> unseenTwins() {
-        return ofSameCardAndAmount().filter(other -> isUnseen(other) || isUnseen(attempt));
+    /** Tries of the same that no order number ties together: of a failed sale there is no receipt that could tell. */
+    private Stream<Attempt> retries() {
+        return ofSameCardAndAmount().filter(this::isOrderUnknown).filter(this::isRetry);
+    }
+
+    private boolean isRetry(Attempt other) {
+        return failed(other) && isWithin(other, rules().retry());
+    }
+
+    private boolean isOrderUnknown(Attempt other) {
+        return other.sale().orderNo() == null || sale().orderNo() == null;
     }
 
     private Stream<Attempt> ofSameCardAndAmount() {
