@@ -142,6 +142,11 @@ public class DisputeCase {
         this.returnedFen += fen;
     }
 
+    /** Takes over the numbers by which the records name the payment. */
+    public void identify(Payment named) {
+        this.payment = named;
+    }
+
     /** Keeps what the records say now. */
     public void answered(Answer given) {
         this.answer = given;

@@ -23,12 +23,12 @@ class RowQueries {
             SELECT id, txn_time, mid, tid, batch_no, trace_no, rrn, auth_code, txn_type, amount_fen, currency,
                 card_first6, card_last4, card_token, card_kind, entry_mode, response_code, orig_trace_no, orig_rrn,
                 order_no
-            FROM journal_row WHERE mid = ? AND txn_time >= ? AND txn_time < ? """;
+            FROM journal_row WHERE mid = ? AND txn_time >= ? AND txn_time < ?\s""";
 
     private static final String SETTLEMENT = """
             SELECT id, settle_date, txn_time, mid, tid, trace_no, rrn, auth_code, txn_type, amount_fen, fee_fen,
                 currency, card_first6, card_last4, card_token, card_kind, orig_rrn
-            FROM settlement_row WHERE mid = ? AND settle_date >= ? AND settle_date < ? """;
+            FROM settlement_row WHERE mid = ? AND settle_date >= ? AND settle_date < ?\s""";
 
     private static final String REMEMBERED_JOURNAL = JOURNAL + """
             AND (rrn = ? OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND (ltrim(trace_no, '0') = ? OR amount_fen = ?))
@@ -51,7 +51,7 @@ class RowQueries {
                 OR tid = ANY(?) AND settle_date >= ? AND settle_date < ? AND trace_no = ANY(?))
             LIMIT\s""" + MOST;
 
-    private static final String TERMINALS = "SELECT tid FROM merchant_terminal WHERE mid = ?";
+    private static final String TERMINALS = "SELECT tid FROM record_terminal WHERE mid = ?";
 
     private final DataSource database;
 

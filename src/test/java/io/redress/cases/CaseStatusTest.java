@@ -18,7 +18,7 @@ class CaseStatusTest {
     private static final Table MOVES = Table.of("""
             from\\to            FILED PROVING AWAITING_MERCHANT IN_REVIEW AWAITING_BANK AWAITING_APPROVAL RESOLVED REOPENED CLOSED WITHDRAWN
             FILED              -     yes     yes               yes       -             -                 -        -        -      yes
-            PROVING            -     -       yes               yes       -             yes               -        -        -      yes
+            PROVING            -     -       yes               yes       yes           yes               yes      -        -      yes
             AWAITING_MERCHANT  -     -       yes               yes       yes           yes               yes      -        -      yes
             IN_REVIEW          -     -       yes               -         yes           yes               yes      -        -      yes
             AWAITING_BANK      -     -       -                 yes       -             -                 -        -        -      yes
@@ -33,11 +33,12 @@ class CaseStatusTest {
     private static final Table ACTIONS = Table.of("""
             action\\status      FILED PROVING AWAITING_MERCHANT IN_REVIEW AWAITING_BANK AWAITING_APPROVAL RESOLVED REOPENED CLOSED WITHDRAWN
             ASSIGN             yes   yes     yes               yes       yes           yes               -        yes      -      -
-            ASK_FOR_EVIDENCE   -     -       yes               yes       -             -                 -        yes      -      -
+            PROVE              yes   yes     yes               yes       yes           yes               -        yes      -      -
+            ASK_FOR_EVIDENCE   -     yes     yes               yes       -             -                 -        yes      -      -
             GIVE_EVIDENCE      yes   yes     yes               yes       yes           yes               -        yes      -      -
-            ASK_BANK           -     -       yes               yes       -             -                 -        yes      -      -
+            ASK_BANK           -     yes     yes               yes       -             -                 -        yes      -      -
             RECORD_BANK_REPLY  -     -       -                 -         yes           -                 -        -        -      -
-            PROPOSE            -     -       yes               yes       -             -                 -        yes      -      -
+            PROPOSE            -     yes     yes               yes       -             -                 -        yes      -      -
             DECIDE             -     -       -                 -         -             yes               -        -        -      -
             WITHDRAW           yes   yes     yes               yes       yes           yes               -        yes      -      -
             REOPEN             -     -       -                 -         -             -                 yes      -        -      -

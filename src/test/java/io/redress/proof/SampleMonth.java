@@ -32,7 +32,8 @@ public final class SampleMonth {
     private SampleMonth() {}
 
     /** A claim of the month with the right answer to it. */
-    public record Labelled(String ref, Question question, Verdict verdict, long provenFen, List<String> rrns) {
+    public record Labelled(
+            String line, String ref, Question question, Verdict verdict, long provenFen, List<String> rrns) {
         @Override
         public String toString() {
             return ref + " " + question.claim() + " is " + verdict;
@@ -60,7 +61,7 @@ public final class SampleMonth {
         return lines(SAMPLES.resolve("claims.jsonl")).stream()
                 .map(line -> {
                     try {
-                        return labelled(json.readTree(line), labels);
+                        return labelled(line, json.readTree(line), labels);
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -68,10 +69,11 @@ public final class SampleMonth {
                 .toList();
     }
 
-    private static Labelled labelled(JsonNode claim, Map<String, Map<String, String>> labels) {
+    private static Labelled labelled(String line, JsonNode claim, Map<String, Map<String, String>> labels) {
         var label = labels.get(claim.get("ref").asText());
         var rrns = label.get("rrns");
         return new Labelled(
+                line,
                 label.get("ref"),
                 question(claim),
                 Verdict.valueOf(label.get("verdict")),

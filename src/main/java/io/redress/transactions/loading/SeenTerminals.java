@@ -21,7 +21,7 @@ final class SeenTerminals {
     void write(Connection connection) throws SQLException {
         // in one order on every node, so that two imports wait for each other and never in a circle
         try (var insert = connection.prepareStatement(
-                "INSERT INTO merchant_terminal (mid, tid) SELECT ?, unnest(?) ON CONFLICT DO NOTHING")) {
+                "INSERT INTO record_terminal (mid, tid) SELECT ?, unnest(?) ON CONFLICT DO NOTHING")) {
             for (var mid : new TreeSet<>(ofMerchant.keySet())) {
                 insert.setString(1, mid);
                 insert.setArray(
