@@ -124,11 +124,11 @@ public class DisputeCase {
     }
 
     /**
-     * The most that may still go back on this case, in fen: never more than was paid or claimed, less what this case
-     * returned already.
+     * The most that may still go back on this case, in fen: what was claimed, which filing keeps within what was paid,
+     * less what this case returned already.
      */
     public long returnableFen() {
-        return Math.max(payment.amountFen(), claimedFen) - returnedFen;
+        return claimedFen - returnedFen;
     }
 
     /** Records the decision; {@code fen} is added to what this case has returned before. */

@@ -63,8 +63,8 @@ public class FileClaim {
     /**
      * Files the claim in a transaction of its own.
      *
-     * @throws RuleViolation when a merchant files for another merchant, a text holds a card number, or the payment's
-     *     day lies ahead
+     * @throws RuleViolation when a merchant files for another merchant, a text holds a card number, the payment's day
+     *     lies ahead, or more is claimed than such a claim on this payment can mean
      */
     public Filed file(NewClaim claim, Actor by) {
         refuse(claim, by);
@@ -90,6 +90,10 @@ public class FileClaim {
         }
         if (claim.transaction().date().isBefore(FIRST_DAY)) {
             throw RuleViolation.on("transaction.date", Rule.MALFORMED).with("expected", "YYYY-MM-DD");
+        }
+        var most = claim.claim().mostFen(claim.transaction().amountFen());
+        if (claim.claimedFen() > most) {
+            throw RuleViolation.on("claimedFen", Rule.CLAIM_ABOVE_PAYMENT).with("max", most);
         }
         CardNumbers.refuse("ref", claim.ref());
         CardNumbers.refuse("narrative", claim.narrative());

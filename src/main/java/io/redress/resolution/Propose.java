@@ -35,7 +35,7 @@ public class Propose {
         var about = cases.forChange(by, number);
         about.requireVersion(seen);
         about.require(CaseAction.PROPOSE);
-        ProposalRule.check(made, about.returnableFen(), about.returnedFen());
+        ProposalRule.check(made, about.claim(), about.returnableFen(), about.returnedFen());
         var proposal = new Proposal(about.id(), made, by.username(), clock.instant());
         proposals.persist(proposal);
         timeline.record(
