@@ -47,7 +47,9 @@ public class Propose {
                         "remedy", made.remedy().name(),
                         "amountFen", made.amountFen().toString(),
                         "reason", made.reason()));
-        process.proposed(about, made.outcome(), made.remedy(), made.amountFen());
+        // a reopening does not start the limit afresh
+        var inAllFen = made.amountFen() == 0 ? 0 : about.returnedFen() + made.amountFen();
+        process.proposed(about, made.outcome(), made.remedy(), inAllFen, by.username().equals(about.filedBy()));
         return proposal;
     }
 }

@@ -35,6 +35,8 @@ public enum Rule {
     PERIOD_REVERSED(Kind.INVALID),
     /** An amount must be above zero. */
     AMOUNT_NOT_POSITIVE(Kind.INVALID),
+    /** The desk names a merchant whom the acquirer never mentioned. */
+    MERCHANT_UNKNOWN(Kind.INVALID),
     /** More is claimed than such a claim on this payment can mean. Facts: {@code max} in fen. */
     CLAIM_ABOVE_PAYMENT(Kind.INVALID),
     /** More would be returned than was claimed. Facts: {@code max} and {@code already}, both in fen. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.cases.CaseStatus;
+import io.redress.cases.Cases;
+import io.redress.cases.FileClaim;
 import io.redress.cases.Outcome;
+import io.redress.cases.ReopenCase;
 import io.redress.cases.Remedy;
 import io.redress.identity.Actor;
 import io.redress.identity.Role;
@@ -33,6 +36,15 @@ class SecondPersonTest {
 
     @Inject
     Decide decide;
+
+    @Inject
+    ReopenCase reopen;
+
+    @Inject
+    FileClaim fileClaim;
+
+    @Inject
+    Cases cases;
 
     @Inject
     DatabaseState database;
@@ -79,6 +91,29 @@ class SecondPersonTest {
         assertThat(journey.now().returnedFen()).isEqualTo(approved ? ABOVE_THE_LIMIT : 0);
     }
 
+    @Test
+    void a_reopening_does_not_start_the_limit_afresh() {
+        journey.files(Claims.claim(400_000, "630012146417"))
+                .proposes(Outcome.PARTLY_UPHELD, Remedy.MANUAL_REFUND, 100_000)
+                .isNow(CaseStatus.RESOLVED);
+        reopen.reopen(journey.number(), "再看一下", Actors.LIAISON);
+        journey.proposes(Outcome.PARTLY_UPHELD, Remedy.MANUAL_REFUND, 1).isNow(CaseStatus.AWAITING_APPROVAL);
+        assertThat(journey.now().returnedFen()).isEqualTo(100_000);
+        journey.decides(Decision.APPROVE, Actors.LEAD).isNow(CaseStatus.RESOLVED);
+        reopen.reopen(journey.number(), "再看一下", Actors.LIAISON);
+        journey.proposes(Outcome.DECLINED, Remedy.NONE, 0).isNow(CaseStatus.RESOLVED);
+    }
+
+    @Test
+    void nobody_gives_money_back_alone_on_a_claim_they_filed() {
+        journey.files(Claims.identified());
+        var own = fileClaim.file(Claims.identified(), Actors.LIAISON).filed().number();
+        var back = propose.propose(own, money(12_500), null, Actors.LIAISON);
+        assertThat(back.state()).isEqualTo(Proposal.State.MADE);
+        decide.decide(own, Decision.APPROVE, "", null, Actors.LEAD);
+        assertThat(cases.visibleTo(Actors.LEAD, own).returnedFen()).isEqualTo(12_500);
+    }
+
     private long rows(String table) {
         return database.count(
                 "select count(*) from %s where proposal_id in (select id from proposal where case_id = %d)"
@@ -86,7 +121,11 @@ class SecondPersonTest {
     }
 
     private static NewProposal money() {
-        return new NewProposal(Outcome.UPHELD, Remedy.MANUAL_REFUND, ABOVE_THE_LIMIT, "记录显示如此");
+        return money(ABOVE_THE_LIMIT);
+    }
+
+    private static NewProposal money(long fen) {
+        return new NewProposal(Outcome.UPHELD, Remedy.MANUAL_REFUND, fen, "记录显示如此");
     }
 
     private static Actor lead(int which) {

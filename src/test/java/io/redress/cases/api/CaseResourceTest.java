@@ -123,6 +123,16 @@ class CaseResourceTest {
     }
 
     @Test
+    void only_the_acquirer_brings_in_merchants_nobody_knows() {
+        var invented = claim("LIAISONMADEUP", 99_999, null);
+        refused(post(LIAISON, "/cases", invented), 422, "MERCHANT_UNKNOWN")
+                .body("errors[0].pointer", equalTo("/transaction/mid"));
+        refused(post(LIAISON, "/cases", invented), 422, "MERCHANT_UNKNOWN");
+        filed(ACQUIRER, claim("ACQUIRERSWORD", 99_999, null));
+        filed(LIAISON, claim("ACQUIRERSWORD", 99_999, null));
+    }
+
+    @Test
     void more_than_such_a_claim_can_mean_is_refused() {
         var much = claim(228_986).replace("\"claimedFen\": 228986", "\"claimedFen\": 999999999");
         for (var kind : List.of("FAILED_BUT_DEBITED", "DUPLICATE_DEBIT", "WRONG_AMOUNT", "OTHER")) {
