@@ -154,6 +154,33 @@ class CaseJourneyTest {
     }
 
     @Test
+    void where_an_appeal_brings_no_more_money_the_earlier_decision_stands() {
+        journey.files(Claims.identified())
+                .proposes(Outcome.PARTLY_UPHELD, Remedy.CREDIT_ADJUSTMENT, 10_000)
+                .reopens()
+                .proposes(Outcome.DECLINED, Remedy.NONE, 0)
+                .isNow(RESOLVED);
+        partlyUpheld();
+        assertThat(journey.entries())
+                .filteredOn(entry -> entry.event() == CaseEvent.RESOLVED)
+                .extracting(entry -> entry.fact("again"))
+                .containsExactly("false", "true");
+        journey.reopens().withdraws().isNow(WITHDRAWN);
+        partlyUpheld();
+        journey.files(Claims.identified())
+                .proposes(Outcome.DECLINED, Remedy.NONE, 0)
+                .reopens()
+                .withdraws();
+        assertThat(journey.now().outcome()).isEqualTo(Outcome.WITHDRAWN);
+    }
+
+    private void partlyUpheld() {
+        assertThat(journey.now().outcome()).isEqualTo(Outcome.PARTLY_UPHELD);
+        assertThat(journey.now().remedy()).isEqualTo(Remedy.CREDIT_ADJUSTMENT);
+        assertThat(journey.now().returnedFen()).isEqualTo(10_000);
+    }
+
+    @Test
     void a_claim_is_withdrawn_at_any_open_point() {
         journey.files(Claims.identified()).withdraws().isNow(WITHDRAWN);
         journey.files(Claims.unidentified()).withdraws().isNow(WITHDRAWN).told(CaseEvent.EVIDENCE_NOT_AWAITED);

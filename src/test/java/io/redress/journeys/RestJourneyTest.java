@@ -150,7 +150,11 @@ class RestJourneyTest {
         post(MERCHANT, "/cases/" + number + "/reopening", WHY)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("REOPENED"));
+                .body("status", equalTo("REOPENED"))
+                .body("outcome", nullValue())
+                .body("remedy", nullValue())
+                .body("resolvedAt", nullValue())
+                .body("appealUntil", nullValue());
     }
 
     @Test
