@@ -1,5 +1,6 @@
 package io.redress.journeys;
 
+import static io.redress.testing.Rest.ACQUIRER;
 import static io.redress.testing.Rest.LEAD;
 import static io.redress.testing.Rest.LIAISON;
 import static io.redress.testing.Rest.LIAISON2;
@@ -155,6 +156,17 @@ class RestJourneyTest {
                 .body("remedy", nullValue())
                 .body("resolvedAt", nullValue())
                 .body("appealUntil", nullValue());
+    }
+
+    @Test
+    void only_the_merchant_and_the_program_that_filed_it_withdraw_a_claim() {
+        var number = filed();
+        for (var desk : List.of(LIAISON, LEAD)) {
+            refused(post(desk, "/cases/" + number + "/withdrawal", WHY), 403, "ROLE_MAY_NOT");
+        }
+        var theirs = filed(ACQUIRER, claim(12_500));
+        post(ACQUIRER, "/cases/" + theirs + "/withdrawal", WHY).then().statusCode(200);
+        post(MERCHANT, "/cases/" + number + "/withdrawal", WHY).then().statusCode(200);
     }
 
     @Test

@@ -170,7 +170,7 @@ class DeskTest {
     }
 
     @Test
-    void a_resolved_case_is_reopened_and_withdrawn() {
+    void a_resolved_case_is_reopened_but_never_withdrawn_by_the_desk() {
         journey.files(Claims.identified()).proposes(Outcome.DECLINED, Remedy.NONE, 0);
         var browser = liaison();
         browser.get(path());
@@ -179,11 +179,11 @@ class DeskTest {
                 .then()
                 .statusCode(303);
         journey.isNow(REOPENED);
-        browser.get(path());
+        browser.get(path()).then().body(not(containsString("/withdrawal")));
         browser.post(path() + "/withdrawal", "withdrawalReason", "Settled")
                 .then()
-                .statusCode(303);
-        journey.isNow(WITHDRAWN);
+                .statusCode(404);
+        journey.isNow(REOPENED).withdraws().isNow(WITHDRAWN);
         browser.get(path()).then().body(containsString("This case is finished."));
     }
 

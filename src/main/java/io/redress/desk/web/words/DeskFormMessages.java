@@ -115,15 +115,6 @@ public interface DeskFormMessages {
     @Message("Decide")
     String decide_go();
 
-    @Message("Withdraw for the merchant")
-    String withdraw();
-
-    @Message("Why the merchant takes the claim back")
-    String withdraw_reason();
-
-    @Message("Withdraw the claim")
-    String withdraw_go();
-
     @Message("Reopen the case")
     String reopen();
 
@@ -172,9 +163,6 @@ public interface DeskFormMessages {
 
     @Message("The proposal is back in review.")
     String said_returned();
-
-    @Message("The claim is withdrawn.")
-    String said_withdrawn();
 
     @Message("The case is reopened.")
     String said_reopened();
