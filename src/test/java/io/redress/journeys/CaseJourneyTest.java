@@ -95,6 +95,21 @@ class CaseJourneyTest {
     }
 
     @Test
+    void whoever_acts_on_a_free_case_takes_it() {
+        journey.files(Claims.identified()).asksForEvidence(RECEIPT);
+        assertThat(journey.now().assignee()).isEqualTo(Actors.LIAISON.username());
+        journey.files(Claims.identified()).asksBank();
+        assertThat(journey.now().assignee()).isEqualTo(Actors.LIAISON.username());
+        journey.files(Claims.identified()).proposes(Outcome.DECLINED, Remedy.NONE, 0);
+        assertThat(journey.now().assignee()).isEqualTo(Actors.LIAISON.username());
+        journey.files(Claims.identified())
+                .takes(Actors.LEAD)
+                .proposes(Outcome.DECLINED, Remedy.NONE, 0)
+                .told(CaseEvent.ASSIGNED);
+        assertThat(journey.now().assignee()).isEqualTo(Actors.LEAD.username());
+    }
+
+    @Test
     void the_desk_need_not_wait_for_papers() {
         journey.files(Claims.unidentified())
                 .asksBank()

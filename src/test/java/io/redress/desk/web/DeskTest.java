@@ -71,6 +71,32 @@ class DeskTest {
     }
 
     @Test
+    void acting_on_a_free_case_takes_it_and_a_colleagues_case_says_that_it_is_theirs() {
+        accounts.exists("desk-liaison2", Role.LIAISON);
+        journey.files(Claims.identified());
+        var browser = liaison();
+        browser.get(path()).then().body(not(containsString("colleague")));
+        browser.post(path() + "/evidence-requests", "kinds", "RECEIPT");
+        assertThat(journey.now().assignee()).isEqualTo("desk-liaison");
+        browser.get(path())
+                .then()
+                .body(containsString("You work on this case."))
+                .body(not(containsString("colleague")));
+        var colleague = Browser.of("desk-liaison2");
+        colleague
+                .get(path())
+                .then()
+                .body(containsString("Name of desk-liaison works on this case."))
+                .body(containsString("colleague"));
+        colleague
+                .post(path() + "/bank-enquiries", "bank", "ICBC", "channel", "PHONE", "question", "请核实")
+                .then()
+                .statusCode(303);
+        journey.isNow(AWAITING_BANK);
+        assertThat(journey.now().assignee()).isEqualTo("desk-liaison");
+    }
+
+    @Test
     void the_merchant_is_asked_for_papers() {
         journey.files(Claims.identified());
         var browser = liaison();
