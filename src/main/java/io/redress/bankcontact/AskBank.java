@@ -56,9 +56,10 @@ public class AskBank {
         this.clock = clock;
     }
 
-    /** @param bank a bank's code or name */
+    /** @param bank the code or name of a bank on the list, or the name of any other */
     @Transactional
     public BankEnquiry ask(String number, String bank, Channel channel, String question, Integer seen, Actor by) {
+        CardNumbers.refuse("bank", bank);
         CardNumbers.refuse("question", question);
         var about = cases.forChange(by, number);
         about.requireVersion(seen);

@@ -149,6 +149,23 @@ class DeskTest {
     }
 
     @Test
+    void a_bank_that_is_not_on_the_list_is_asked_by_its_name() {
+        journey.files(Claims.identified());
+        var browser = liaison();
+        browser.get(path());
+        browser.post(path() + "/bank-enquiries", "bank", "", "otherBank", "", "channel", "PHONE", "question", "请核实")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#bank\""));
+        browser.post(path() + "/bank-enquiries", "bank", "", "otherBank", "山阴农商行", "channel", "FAX", "question", "请核实")
+                .then()
+                .statusCode(303);
+        journey.isNow(AWAITING_BANK);
+        browser.get(path()).then().body(containsString("山阴农商行 was asked"));
+        browser.get("/desk?assigned=me").then().statusCode(200).body(containsString(journey.number()));
+    }
+
+    @Test
     void money_above_the_limit_is_returned_and_then_approved_by_a_second_person() {
         journey.files(Claims.claim(250_000, "630012146420"));
         var browser = liaison();

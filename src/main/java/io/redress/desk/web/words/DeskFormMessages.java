@@ -52,6 +52,12 @@ public interface DeskFormMessages {
     @Message("Bank")
     String bank();
 
+    @Message("Another bank")
+    String other_bank();
+
+    @Message("The name of a bank that is not on the list. What is written here is asked, whatever is chosen above.")
+    String other_bank_hint();
+
     @Message("Channel")
     String channel();
 
