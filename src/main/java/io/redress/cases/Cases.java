@@ -34,6 +34,11 @@ public class Cases implements PanacheRepository<DisputeCase> {
                 .firstResultOptional()));
     }
 
+    /** The same for the house itself, by the id; null for none. */
+    DisputeCase forChange(long id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
      * A page of the cases that an actor may see, the newest first.
      *
