@@ -10,3 +10,6 @@ alter sequence evidence_item_seq increment by 1;
 alter sequence bank_enquiry_seq increment by 1;
 alter sequence proposal_seq increment by 1;
 alter sequence notice_seq increment by 1;
+
+-- The parties read why a case was decided so; cases of before keep their silence.
+alter table dispute_case add column decision_reason varchar(2000);

@@ -1,5 +1,6 @@
 package io.redress.cases;
 
+import java.util.Objects;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
 import io.redress.identity.Actor;
@@ -43,7 +44,11 @@ public class CloseCase {
                         "outcome",
                         resolved.outcome().name(),
                         "remedy",
-                        resolved.remedy().name()));
+                        resolved.remedy().name(),
+                        "returnedFen",
+                        String.valueOf(resolved.returnedFen()),
+                        "reason",
+                        Objects.requireNonNullElse(resolved.decisionReason(), "")));
     }
 
     /** The appeal window went by unused. */

@@ -56,6 +56,7 @@ public class DisputeCase {
     @Enumerated(EnumType.STRING)
     private Remedy remedy;
 
+    private String decisionReason;
     private long returnedFen;
     private Instant resolvedAt;
     private Instant appealUntil;
@@ -131,10 +132,11 @@ public class DisputeCase {
         return Math.max(payment.amountFen(), claimedFen) - returnedFen;
     }
 
-    /** Records the decision; {@code fen} is added to what this case has returned before. */
-    public void decide(Outcome outcome, Remedy remedy, long fen) {
+    /** Records the decision; {@code fen} is added to what this case has returned before, the reason is told. */
+    public void decide(Outcome outcome, Remedy remedy, long fen, String reason) {
         this.outcome = outcome;
         this.remedy = remedy;
+        this.decisionReason = reason;
         this.returnedFen += fen;
     }
 
@@ -232,6 +234,11 @@ public class DisputeCase {
 
     public Remedy remedy() {
         return remedy;
+    }
+
+    /** Why it ended so, in the words of who proposed it or took it back; null before a decision. */
+    public String decisionReason() {
+        return decisionReason;
     }
 
     public long returnedFen() {

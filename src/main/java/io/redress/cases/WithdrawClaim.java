@@ -31,7 +31,7 @@ public class WithdrawClaim {
         CardNumbers.refuse("reason", reason);
         var withdrawn = cases.forChange(by, number);
         withdrawn.require(CaseAction.WITHDRAW);
-        withdrawn.decide(Outcome.WITHDRAWN, Remedy.NONE, 0);
+        withdrawn.decide(Outcome.WITHDRAWN, Remedy.NONE, 0, reason);
         move.to(CaseStatus.WITHDRAWN, withdrawn, by);
         withdrawn.closedAt(clock.instant());
         timeline.record(withdrawn.id(), CaseEvent.WITHDRAWN, by, Map.of("reason", reason));

@@ -52,7 +52,7 @@ public class CarryOutDecision {
         proposals.current(about.id()).ifPresent(decided -> {
             refuseUnapproved(decided, about);
             decided.become(Proposal.State.EXECUTED);
-            about.decide(decided.outcome(), decided.remedy(), decided.amountFen());
+            about.decide(decided.outcome(), decided.remedy(), decided.amountFen(), decided.reason());
             if (decided.amountFen() == 0) {
                 return;
             }

@@ -112,6 +112,10 @@ class RestJourneyTest {
                 .body("remedy", equalTo("CREDIT_ADJUSTMENT"))
                 .body("returnedFen", equalTo(12_500))
                 .body("appealUntil", notNullValue());
+        get(MERCHANT, "/cases/" + number).then().body("reason", equalTo("记录如此"));
+        get(MERCHANT, "/cases/" + number + "/timeline")
+                .then()
+                .body("items.find { it.event == 'RESOLVED' }.quote", equalTo("记录如此"));
     }
 
     @Test

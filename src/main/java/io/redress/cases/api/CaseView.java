@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param filedBy for staff and the filer only
  * @param assignee for staff only
  * @param dueAt the nearest due instant of the clocks that run
+ * @param reason why it was decided so, or taken back
  * @param appealUntil until when the outcome may be appealed against
  * @param allowed what the status allows now; the reader's role may allow less
  */
@@ -45,6 +46,7 @@ public record CaseView(
         Instant dueAt,
         Outcome outcome,
         Remedy remedy,
+        String reason,
         long returnedFen,
         Instant resolvedAt,
         Instant appealUntil,
@@ -87,6 +89,7 @@ public record CaseView(
                 one.dueAt(),
                 one.outcome(),
                 one.remedy(),
+                one.decisionReason(),
                 one.returnedFen(),
                 one.resolvedAt(),
                 one.appealUntil(),
