@@ -57,11 +57,11 @@ public class NoticePages {
     }
 
     /** One notice: what happened, to which case, and where to read on. */
-    public record Row(Instant at, String number, String path, String sentence) {}
+    public record Row(long id, Instant at, String number, String path, String sentence) {}
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance notices(List<Row> rows, long newest);
+        static native TemplateInstance notices(List<Row> rows);
 
         private Templates() {}
     }
@@ -70,14 +70,13 @@ public class NoticePages {
     @Transactional
     public TemplateInstance unread() {
         var unread = notices.unread(actor.get());
-        var newest = unread.isEmpty() ? 0 : unread.get(0).id();
-        return Templates.notices(unread.stream().map(this::row).toList(), newest);
+        return Templates.notices(unread.stream().map(this::row).toList());
     }
 
     @POST
     @Path("/read")
-    public Response read(@RestForm long newest) {
-        notices.read(actor.get(), newest);
+    public Response read(@RestForm List<Long> shown) {
+        notices.read(actor.get(), shown);
         var say = MessageBundles.get(
                 NoticeMessages.class, Localized.Literal.of(reader.locale().getLanguage()));
         flash.say(say.marked());
@@ -88,7 +87,7 @@ public class NoticePages {
         var about = cases.findById(notice.caseId());
         var sentence = narrator.sentence(timeline.findById(notice.entryId()), reader.locale());
         var path = (isStaff(actor.get()) ? "/desk/cases/" : "/disputes/") + about.number();
-        return new Row(notice.createdAt(), about.number(), path, sentence);
+        return new Row(notice.id(), notice.createdAt(), about.number(), path, sentence);
     }
 
     private static boolean isStaff(Actor actor) {
