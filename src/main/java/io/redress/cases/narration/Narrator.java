@@ -1,5 +1,6 @@
 package io.redress.cases.narration;
 
+import java.util.function.UnaryOperator;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.redress.cases.timeline.TimelineEntry;
@@ -13,10 +14,18 @@ import java.util.stream.Collectors;
 /** Tells what happened, in a sentence; the same one on every page, in every mail and over REST. */
 @ApplicationScoped
 public class Narrator {
-    /** @param locale Chinese or English */
+    /** For programs: people by their usernames, as in the entry's other fields. */
     public String sentence(TimelineEntry entry, Locale locale) {
+        return sentence(entry, locale, UnaryOperator.identity());
+    }
+
+    /**
+     * @param locale Chinese or English
+     * @param naming turns the username of somebody in the sentence into the name to show
+     */
+    public String sentence(TimelineEntry entry, Locale locale, UnaryOperator<String> naming) {
         var say = MessageBundles.get(TimelineMessages.class, Localized.Literal.of(locale.getLanguage()));
-        var told = new Telling(entry, locale);
+        var told = new Telling(entry, locale, naming);
         return switch (entry.event()) {
             case FILED -> say.filed(told.word("Claim", "claim"));
             case REVIEW_OPENED -> say.reviewOpened();
@@ -30,13 +39,13 @@ public class Narrator {
             case BANK_CHASED -> say.bankChased(told.bank(), entry.fact("chasers"));
             case BANK_OVERDUE -> say.bankOverdue(told.bank());
             case BANK_REPLIED -> say.bankReplied(told.bank(), told.word("Reply", "reply"));
-            case ASSIGNED -> say.assigned(entry.fact("assignee"));
-            case RELEASED -> say.released(entry.fact("assignee"));
+            case ASSIGNED -> say.assigned(told.person("assignee"));
+            case RELEASED -> say.released(told.person("assignee"));
             case PROPOSED ->
                 say.proposed(told.word("Outcome", "outcome"), told.word("Remedy", "remedy"), told.amount());
             case APPROVAL_ASKED -> say.approvalAsked();
-            case APPROVED -> say.approved(entry.fact("maker"));
-            case RETURNED -> say.returned(entry.fact("maker"));
+            case APPROVED -> say.approved(told.person("maker"));
+            case RETURNED -> say.returned(told.person("maker"));
             case ADJUSTMENT_RECORDED -> say.adjustmentRecorded(told.amount(), told.word("Remedy", "remedy"));
             case RESOLVED -> say.resolved(told.word("Outcome", "outcome"));
             case REOPENED -> say.reopened();
@@ -57,7 +66,11 @@ public class Narrator {
     }
 
     /** The facts of one entry in one language. */
-    private record Telling(TimelineEntry entry, Locale locale) {
+    private record Telling(TimelineEntry entry, Locale locale, UnaryOperator<String> naming) {
+        String person(String fact) {
+            return naming.apply(entry.fact(fact));
+        }
+
         String word(String type, String fact) {
             return Words.of(type, entry.fact(fact), locale);
         }
