@@ -1,6 +1,5 @@
 package io.redress.cases;
 
-import java.util.Objects;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
 import io.redress.identity.Actor;
@@ -8,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 
 /** How a decided case ends: resolved with an appeal window, then closed for good. Both steps may run twice. */
 @ApplicationScoped

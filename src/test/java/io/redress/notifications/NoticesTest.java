@@ -2,8 +2,6 @@ package io.redress.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import io.redress.identity.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.cases.CaseStatus;
@@ -13,12 +11,14 @@ import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
 import io.redress.evidence.EvidenceKind;
 import io.redress.identity.Actor;
+import io.redress.identity.Role;
 import io.redress.resolution.Decision;
 import io.redress.testing.Actors;
 import io.redress.testing.CaseJourney;
 import io.redress.testing.Claims;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -1,6 +1,5 @@
 package io.redress.cases.narration;
 
-import java.util.function.UnaryOperator;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.redress.cases.timeline.TimelineEntry;
@@ -9,6 +8,7 @@ import io.redress.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Tells what happened, in a sentence; the same one on every page, in every mail and over REST. */
@@ -53,6 +53,18 @@ public class Narrator {
             case CLOSED -> say.closed();
             case CLOCK_AT_RISK -> say.clockAtRisk(told.word("ServiceLevel", "level"));
             case CLOCK_BREACHED -> say.clockBreached(told.word("ServiceLevel", "level"));
+        };
+    }
+
+    /** The same to the merchant whose case it is: what they are to do is said to them. */
+    public String toMerchant(TimelineEntry entry, Locale locale) {
+        var say = MessageBundles.get(TimelineMessages.class, Localized.Literal.of(locale.getLanguage()));
+        var told = new Telling(entry, locale, UnaryOperator.identity());
+        return switch (entry.event()) {
+            case EVIDENCE_ASKED -> say.evidenceAskedOfYou(told.words("EvidenceKind", "kinds"));
+            case EVIDENCE_REMINDED -> say.youReminded();
+            case EVIDENCE_LAPSED -> say.yourTimeLapsed();
+            default -> sentence(entry, locale);
         };
     }
 

@@ -65,7 +65,9 @@ class DeskTest {
         browser.post(path() + "/assignment").then().statusCode(303).header("Location", endsWith(path()));
         browser.get("/desk?assigned=me").then().body(containsString(journey.number()));
         browser.get("/desk?assigned=nobody").then().body(not(containsString(journey.number())));
-        browser.get(path()).then().body(containsString("You work on this case."))
+        browser.get(path())
+                .then()
+                .body(containsString("You work on this case."))
                 .body(containsString("Name of desk-liaison took the case."));
         browser.post(path() + "/release").then().statusCode(303);
         assertThat(journey.now().assignee()).isNull();

@@ -43,7 +43,8 @@ public class CaseHistory {
         var names = people.named(Stream.concat(
                         Stream.of(about.filedBy(), about.assignee()),
                         entries.stream()
-                                .flatMap(entry -> Stream.of(entry.actor(), entry.fact("assignee"), entry.fact("maker"))))
+                                .flatMap(
+                                        entry -> Stream.of(entry.actor(), entry.fact("assignee"), entry.fact("maker"))))
                 .toList());
         var lines = new ArrayList<TimelineLine>();
         entries.forEach(entry -> lines.add(TimelineLine.of(entry, narrator, reader.locale(), names)));

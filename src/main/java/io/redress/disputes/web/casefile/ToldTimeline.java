@@ -39,7 +39,10 @@ class ToldTimeline {
     }
 
     private TimelineLine line(TimelineEntry entry, DisputeCase about, Actor reader) {
-        var told = TimelineLine.of(entry, narrator, phrases.locale(), who -> accounts.name(about, who, reader));
-        return QUOTED.contains(entry.event()) ? told : new TimelineLine(told.at(), told.sentence(), "", told.who());
+        return new TimelineLine(
+                entry.at(),
+                narrator.toMerchant(entry, phrases.locale()),
+                QUOTED.contains(entry.event()) ? narrator.quote(entry) : "",
+                accounts.name(about, entry.actor(), reader));
     }
 }
