@@ -20,12 +20,16 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 
-/** Asks the merchant for papers. A new request takes the place of an open one. */
+/**
+ * Asks the merchant for papers. A new request takes the place of an open one, with what is still missing of it and with
+ * time of its own.
+ */
 @ApplicationScoped
 public class AskForEvidence {
     private final Cases cases;
     private final MoveCase move;
     private final EvidenceRequests requests;
+    private final EvidenceItems items;
     private final ServiceClocks clocks;
     private final Timeline timeline;
     private final CaseProcess process;
@@ -35,6 +39,7 @@ public class AskForEvidence {
             Cases cases,
             MoveCase move,
             EvidenceRequests requests,
+            EvidenceItems items,
             ServiceClocks clocks,
             Timeline timeline,
             CaseProcess process,
@@ -42,13 +47,18 @@ public class AskForEvidence {
         this.cases = cases;
         this.move = move;
         this.requests = requests;
+        this.items = items;
         this.clocks = clocks;
         this.timeline = timeline;
         this.process = process;
         this.clock = clock;
     }
 
-    /** The desk asks for papers of these kinds, with a note to the merchant that may be empty. */
+    /**
+     * The desk asks for papers of these kinds, with a note to the merchant that may be empty.
+     *
+     * @throws RuleViolation ALREADY_ASKED where all of them are awaited: the merchant's time does not begin anew
+     */
     @Transactional
     public EvidenceRequest ask(String number, Set<EvidenceKind> kinds, String note, Integer seen, Actor by) {
         if (kinds.isEmpty()) {
@@ -58,7 +68,7 @@ public class AskForEvidence {
         var asked = cases.forChange(by, number);
         asked.requireVersion(seen);
         asked.require(CaseAction.ASK_FOR_EVIDENCE);
-        var request = open(asked, kinds, note == null ? "" : note, by);
+        var request = open(asked, withMissing(asked, kinds), note == null ? "" : note, by);
         process.evidenceAsked(asked);
         return request;
     }
@@ -70,6 +80,20 @@ public class AskForEvidence {
         if (requests.open(asked.id()).isEmpty()) {
             open(asked, Checklist.of(asked.claim()), "", Actor.SYSTEM);
         }
+    }
+
+    private Set<EvidenceKind> withMissing(DisputeCase asked, Set<EvidenceKind> kinds) {
+        var open = requests.open(asked.id()).orElse(null);
+        if (open == null) {
+            return kinds;
+        }
+        var awaited = open.kinds();
+        awaited.removeAll(items.kindsSince(asked.id(), open.askedAt()));
+        if (awaited.containsAll(kinds)) {
+            throw RuleViolation.on("kinds", Rule.ALREADY_ASKED).with("until", open.dueAt());
+        }
+        awaited.addAll(kinds);
+        return awaited;
     }
 
     private EvidenceRequest open(DisputeCase asked, Set<EvidenceKind> kinds, String note, Actor by) {

@@ -18,6 +18,9 @@ public interface RuleMessages {
     @Message("The bank's reply to this enquiry is already recorded. Send a new enquiry if something is open.")
     String alreadyReplied();
 
+    @Message("The merchant was asked for these and has time until {until}. Wait, or ask for what else is needed.")
+    String alreadyAsked(String until);
+
     @Message("The time to appeal ended on {until}. File a new dispute if something new came up.")
     String appealWindowOver(String until);
 
