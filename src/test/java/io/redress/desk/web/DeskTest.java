@@ -10,6 +10,7 @@ import static io.redress.cases.CaseStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -182,7 +183,7 @@ class DeskTest {
                 .then()
                 .statusCode(303);
         journey.isNow(REOPENED);
-        browser.get(path());
+        browser.get(path()).then().body(matchesPattern("(?s)(.*Resolution <small class=\"under\">begun .*){2}"));
         browser.post(path() + "/withdrawal", "withdrawalReason", "Settled")
                 .then()
                 .statusCode(303);

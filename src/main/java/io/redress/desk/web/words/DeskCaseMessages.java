@@ -66,6 +66,9 @@ public interface DeskCaseMessages {
     @Message("met too late")
     String met_late();
 
+    @Message("begun {moment}")
+    String begun(String moment);
+
     @Message("cancelled")
     String cancelled();
 
