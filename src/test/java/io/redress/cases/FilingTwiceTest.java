@@ -7,6 +7,7 @@ import io.redress.testing.Actors;
 import io.redress.testing.AllAtOnce;
 import io.redress.testing.Claims;
 import io.redress.testing.DatabaseState;
+import io.redress.testing.LoggedWords;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,26 @@ class FilingTwiceTest {
                 .isEqualTo(1);
         assertThat(database.count("select count(*) from act_ru_execution where business_key_ = '" + number + "'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_lost_race_tells_the_log_nothing_of_what_people_wrote() {
+        var one = Claims.identified();
+        var claim = new NewClaim(
+                UUID.randomUUID().toString(),
+                one.claim(),
+                one.transaction(),
+                one.claimedFen(),
+                null,
+                "the narrative of a race",
+                new Contact("Somebody Racing", null, null));
+        var logged = new LoggedWords();
+        try (logged) {
+            AllAtOnce.run(THREADS, i -> fileClaim.file(claim, Actors.MERCHANT));
+        }
+        assertThat(logged.all())
+                .contains("dispute_case_caller_ref_uq")
+                .doesNotContain("the narrative of a race", "Somebody Racing", claim.ref());
     }
 
     @Test
