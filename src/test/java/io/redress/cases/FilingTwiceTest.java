@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.testing.Actors;
 import io.redress.testing.AllAtOnce;
+import io.redress.testing.CaseJourney;
 import io.redress.testing.Claims;
 import io.redress.testing.DatabaseState;
 import io.redress.testing.LoggedWords;
@@ -22,6 +23,9 @@ class FilingTwiceTest {
 
     @Inject
     DatabaseState database;
+
+    @Inject
+    CaseJourney journey;
 
     @Test
     void twenty_requests_at_once_file_one_case() {
@@ -67,6 +71,12 @@ class FilingTwiceTest {
         var other = fileClaim.file(claim, Actors.ACQUIRER);
         assertThat(other.isNew()).isTrue();
         assertThat(other.filed().number()).isNotEqualTo(first.filed().number());
+    }
+
+    /** Each write of the row counts its version up. */
+    @Test
+    void a_claim_that_goes_to_the_desk_is_written_once_and_changed_once() {
+        assertThat(journey.files(Claims.identified()).now().version()).isEqualTo(1);
     }
 
     @Test
