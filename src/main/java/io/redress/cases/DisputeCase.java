@@ -2,6 +2,7 @@ package io.redress.cases;
 
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,6 +50,10 @@ public class DisputeCase {
     private Instant assignedAt;
     private Instant escalatedAt;
     private Instant dueAt;
+
+    /** What the work queue is ordered by: the database makes it of {@code dueAt}, null behind all. For queries only. */
+    @Column(insertable = false, updatable = false)
+    private Instant queueDue;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
