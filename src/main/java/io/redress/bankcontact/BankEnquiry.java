@@ -5,13 +5,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 
 /** One question to one bank over one channel, with its chasers and its reply. A case has at most one open. */
 @Entity
 public class BankEnquiry {
     @Id
-    @GeneratedValue
+    @GeneratedValue(generator = "bank_enquiry_seq")
+    @SequenceGenerator(name = "bank_enquiry_seq", allocationSize = 1)
     private Long id;
 
     private long caseId;

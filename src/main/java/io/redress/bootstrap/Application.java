@@ -23,6 +23,8 @@ public final class Application {
         var embedded = DatabaseChoice.isEmbedded(config);
         if (embedded) {
             startDatabase(config);
+        } else {
+            makeUpSessionKey(config);
         }
         // for show only, and never what somebody set; DatabaseInUse is what guards the demo accounts
         System.setProperty("redress.demo", String.valueOf(embedded));
@@ -53,6 +55,16 @@ public final class Application {
             Class.forName(io.quarkus.runtime.Application.APP_CLASS_NAME, true, loader);
         } catch (ClassNotFoundException notPackaged) {
             // development mode makes the class later
+        }
+    }
+
+    /** Quarkus would make one up as well, and write it into the log. */
+    private static void makeUpSessionKey(Config config) {
+        if (config.getOptionalValue(SESSION_KEY, String.class).isEmpty()) {
+            System.setProperty(SESSION_KEY, SecretFile.madeUp());
+            System.err.println(
+                    "Redress: " + SESSION_KEY + " is not set (at least 16 random characters, the same on every"
+                            + " node). Until it is, people sign in again after each restart and on each node.");
         }
     }
 

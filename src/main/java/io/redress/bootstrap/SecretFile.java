@@ -23,13 +23,18 @@ record SecretFile(Path path) {
         }
     }
 
-    private void create() throws IOException {
+    /** Such a secret that is kept nowhere. */
+    static String madeUp() {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private void create() throws IOException {
         var unfinished = path.resolveSibling(path.getFileName() + ".part");
         Files.deleteIfExists(unfinished);
         OwnerOnly.createFile(unfinished);
-        Files.writeString(unfinished, Base64.getEncoder().encodeToString(bytes) + "\n");
+        Files.writeString(unfinished, madeUp() + "\n");
         // whole or not at all: a kill in between must not leave half a secret
         Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
     }

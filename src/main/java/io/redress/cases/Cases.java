@@ -9,6 +9,7 @@ import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,21 @@ import java.util.Optional;
 public class Cases implements PanacheRepository<DisputeCase> {
     private static final Sort NEWEST = Sort.descending("id");
 
+    private final TransactionSynchronizationRegistry transaction;
+
+    Cases(TransactionSynchronizationRegistry transaction) {
+        this.transaction = transaction;
+    }
+
+    /** Under this a transaction knows a case that it files itself. */
+    private record Own(String number) {}
+
+    /** Adds a case that was just filed; nobody else sees it before the transaction commits. */
+    void add(DisputeCase filed) {
+        persist(filed);
+        transaction.putResource(new Own(filed.number()), filed);
+    }
+
     /** The case with this number; NOT_FOUND where there is none that this actor may see. */
     public DisputeCase visibleTo(Actor actor, String number) {
         return visible(actor, numbered(number).flatMap(query -> query.firstResultOptional()));
@@ -30,8 +46,17 @@ public class Cases implements PanacheRepository<DisputeCase> {
      * first has done.
      */
     public DisputeCase forChange(Actor actor, String number) {
+        // what this very transaction files needs neither a lock nor to be read again
+        if (transaction.getResource(new Own(number)) instanceof DisputeCase filed) {
+            return visible(actor, Optional.of(filed));
+        }
         return visible(actor, numbered(number).flatMap(query -> query.withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()));
+    }
+
+    /** The same for the house itself, by the id; null for none. */
+    DisputeCase forChange(long id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /**

@@ -11,9 +11,11 @@ import java.util.Map;
 /** Writes into the timeline when little time is left, and when it is over. */
 @ApplicationScoped
 class ClockAlarms {
+    private final Cases cases;
     private final Timeline timeline;
 
-    ClockAlarms(Timeline timeline) {
+    ClockAlarms(Cases cases, Timeline timeline) {
+        this.cases = cases;
         this.timeline = timeline;
     }
 
@@ -23,6 +25,8 @@ class ClockAlarms {
                     case AT_RISK -> CaseEvent.CLOCK_AT_RISK;
                     case BREACHED -> CaseEvent.CLOCK_BREACHED;
                 };
+        // the timeline wants the case's lock; the sweep gives way to who has it and comes again
+        cases.forChange(alarm.caseId());
         timeline.record(
                 alarm.caseId(),
                 event,

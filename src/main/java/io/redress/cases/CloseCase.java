@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 
 /** How a decided case ends: resolved with an appeal window, then closed for good. Both steps may run twice. */
 @ApplicationScoped
@@ -46,7 +47,11 @@ public class CloseCase {
                         "remedy",
                         resolved.remedy().name(),
                         "again",
-                        String.valueOf(again)));
+                        String.valueOf(again),
+                        "returnedFen",
+                        String.valueOf(resolved.returnedFen()),
+                        "reason",
+                        Objects.requireNonNullElse(resolved.decisionReason(), "")));
     }
 
     /** The appeal window went by unused. */

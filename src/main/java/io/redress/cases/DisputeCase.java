@@ -3,6 +3,7 @@ package io.redress.cases;
 import io.redress.cases.answer.Answer;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -54,12 +55,17 @@ public class DisputeCase {
     private Instant escalatedAt;
     private Instant dueAt;
 
+    /** What the work queue is ordered by: the database makes it of {@code dueAt}, null behind all. For queries only. */
+    @Column(insertable = false, updatable = false)
+    private Instant queueDue;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
     @Enumerated(EnumType.STRING)
     private Remedy remedy;
 
+    private String decisionReason;
     private long returnedFen;
     private Instant resolvedAt;
     private Instant appealUntil;
@@ -137,13 +143,14 @@ public class DisputeCase {
 
     /**
      * Records the decision; {@code fen} is added to what this case has returned before. Money that went back stays
-     * gone: where an appeal against such a decision brings no more, that decision stands.
+     * gone: where an appeal against such a decision brings no more, that decision stands. The reason is told either way.
      */
-    public void decide(Outcome outcome, Remedy remedy, long fen) {
+    public void decide(Outcome outcome, Remedy remedy, long fen, String reason) {
         if (outcome.returnsMoney() || returnedFen == 0) {
             this.outcome = outcome;
             this.remedy = remedy;
         }
+        this.decisionReason = reason;
         this.returnedFen += fen;
     }
 
@@ -270,6 +277,11 @@ public class DisputeCase {
 
     public Remedy remedy() {
         return remedy;
+    }
+
+    /** Why it ended so, in the words of who proposed it or took it back; null before a decision. */
+    public String decisionReason() {
+        return decisionReason;
     }
 
     public long returnedFen() {

@@ -117,13 +117,15 @@ public class FileClaim {
         merchants.known(claim.transaction().mid());
         var now = clock.instant();
         var filed = new DisputeCase(cases.nextSequence(), claim, priority(claim), by.username(), now, zone);
-        cases.persist(filed);
+        cases.add(filed);
         var response = clocks.start(filed.id(), filed.priority().name(), ServiceLevel.FIRST_RESPONSE, null);
         var resolution = clocks.start(filed.id(), filed.priority().name(), ServiceLevel.RESOLUTION, null);
         filed.dueAt(response.dueAt().isBefore(resolution.dueAt()) ? response.dueAt() : resolution.dueAt());
         timeline.record(
                 filed.id(), CaseEvent.FILED, by, Map.of("claim", filed.claim().name()));
         process.filed(filed);
+        // here and not when it commits, so that a reference that was filed meanwhile is known as such
+        cases.flush();
         return new Filed(filed, true);
     }
 

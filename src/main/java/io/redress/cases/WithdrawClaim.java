@@ -41,7 +41,7 @@ public class WithdrawClaim {
             throw RuleViolation.of(Rule.ROLE_MAY_NOT);
         }
         withdrawn.require(CaseAction.WITHDRAW);
-        withdrawn.decide(Outcome.WITHDRAWN, Remedy.NONE, 0);
+        withdrawn.decide(Outcome.WITHDRAWN, Remedy.NONE, 0, reason);
         move.to(CaseStatus.WITHDRAWN, withdrawn, by);
         withdrawn.closedAt(clock.instant());
         timeline.record(withdrawn.id(), CaseEvent.WITHDRAWN, by, Map.of("reason", reason));

@@ -21,13 +21,17 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 
-/** Asks the merchant for papers. A new request takes the place of an open one. */
+/**
+ * Asks the merchant for papers. A new request takes the place of an open one, with what is still missing of it and with
+ * time of its own.
+ */
 @ApplicationScoped
 public class AskForEvidence {
     private final Cases cases;
     private final AssignCase assign;
     private final MoveCase move;
     private final EvidenceRequests requests;
+    private final EvidenceItems items;
     private final ServiceClocks clocks;
     private final Timeline timeline;
     private final CaseProcess process;
@@ -38,6 +42,7 @@ public class AskForEvidence {
             AssignCase assign,
             MoveCase move,
             EvidenceRequests requests,
+            EvidenceItems items,
             ServiceClocks clocks,
             Timeline timeline,
             CaseProcess process,
@@ -46,13 +51,18 @@ public class AskForEvidence {
         this.assign = assign;
         this.move = move;
         this.requests = requests;
+        this.items = items;
         this.clocks = clocks;
         this.timeline = timeline;
         this.process = process;
         this.clock = clock;
     }
 
-    /** The desk asks for papers of these kinds, with a note to the merchant that may be empty. */
+    /**
+     * The desk asks for papers of these kinds, with a note to the merchant that may be empty.
+     *
+     * @throws RuleViolation ALREADY_ASKED where all of them are awaited: the merchant's time does not begin anew
+     */
     @Transactional
     public EvidenceRequest ask(String number, Set<EvidenceKind> kinds, String note, Integer seen, Actor by) {
         if (kinds.isEmpty()) {
@@ -63,7 +73,7 @@ public class AskForEvidence {
         asked.requireVersion(seen);
         asked.require(CaseAction.ASK_FOR_EVIDENCE);
         assign.takeIfFree(asked, by);
-        var request = open(asked, kinds, note == null ? "" : note, by);
+        var request = open(asked, withMissing(asked, kinds), note == null ? "" : note, by);
         process.evidenceAsked(asked);
         return request;
     }
@@ -75,6 +85,20 @@ public class AskForEvidence {
         if (requests.open(asked.id()).isEmpty()) {
             open(asked, kinds, "", Actor.SYSTEM);
         }
+    }
+
+    private Set<EvidenceKind> withMissing(DisputeCase asked, Set<EvidenceKind> kinds) {
+        var open = requests.open(asked.id()).orElse(null);
+        if (open == null) {
+            return kinds;
+        }
+        var awaited = open.kinds();
+        awaited.removeAll(items.kindsSince(asked.id(), open.askedAt()));
+        if (awaited.containsAll(kinds)) {
+            throw RuleViolation.on("kinds", Rule.ALREADY_ASKED).with("until", open.dueAt());
+        }
+        awaited.addAll(kinds);
+        return awaited;
     }
 
     private EvidenceRequest open(DisputeCase asked, Set<EvidenceKind> kinds, String note, Actor by) {

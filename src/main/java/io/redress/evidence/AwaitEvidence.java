@@ -60,8 +60,10 @@ public class AwaitEvidence {
         if (moved.left(CaseStatus.AWAITING_MERCHANT)) {
             requests.open(moved.moved().id()).ifPresent(open -> {
                 open.close(EvidenceRequest.Closing.NOT_AWAITED, moved.at());
-                requests.flush(); // before a new request takes its place
-                timeline.record(moved.moved().id(), CaseEvent.EVIDENCE_NOT_AWAITED, moved.by(), Map.of());
+                requests.flush(); // before a new request takes its place, which asks for what is missing
+                if (moved.to() != CaseStatus.AWAITING_MERCHANT) {
+                    timeline.record(moved.moved().id(), CaseEvent.EVIDENCE_NOT_AWAITED, moved.by(), Map.of());
+                }
             });
         }
     }

@@ -5,13 +5,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 
 /** A file or a written statement of a known kind. The bytes lie in the {@link EvidenceStore} under their hash. */
 @Entity
 public class EvidenceItem {
     @Id
-    @GeneratedValue
+    @GeneratedValue(generator = "evidence_item_seq")
+    @SequenceGenerator(name = "evidence_item_seq", allocationSize = 1)
     private Long id;
 
     private long caseId;

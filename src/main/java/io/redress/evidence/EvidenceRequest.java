@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,7 +26,8 @@ public class EvidenceRequest {
     }
 
     @Id
-    @GeneratedValue
+    @GeneratedValue(generator = "evidence_request_seq")
+    @SequenceGenerator(name = "evidence_request_seq", allocationSize = 1)
     private Long id;
 
     private long caseId;

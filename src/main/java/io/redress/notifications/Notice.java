@@ -6,13 +6,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 
 /** One thing of a timeline that somebody is to be told: a merchant, everybody of a role, or one person. */
 @Entity
 public class Notice {
     @Id
-    @GeneratedValue
+    @GeneratedValue(generator = "notice_seq")
+    @SequenceGenerator(name = "notice_seq", allocationSize = 1)
     private Long id;
 
     private long entryId;

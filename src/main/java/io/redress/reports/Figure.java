@@ -3,7 +3,8 @@ package io.redress.reports;
 /**
  * What is counted of the clocks of a service level: the one definition, for report, drill-down and glossary. A clock
  * is counted, not a case: a case that was reopened has a second RESOLUTION clock, one that asked two banks two
- * BANK_REPLY clocks. MET and BREACHED exclude each other; together they are the clocks whose promise is decided.
+ * BANK_REPLY clocks. MET, BREACHED and CANCELLED exclude each other; the first two are the clocks whose promise is
+ * decided.
  */
 public enum Figure {
     /** Ended as met before the working time of its target was used up. */
@@ -16,8 +17,8 @@ public enum Figure {
     // until it has warned, the next alarm is the moment from which the clock is at risk
     AT_RISK("s.ended_at IS NULL AND s.breached_at IS NULL"
             + " AND (s.warned_at IS NOT NULL OR s.next_alarm_at <= n.asked_at)"),
-    /** Ended without an answer being owed any more: withdrawn, or asked for something else. */
-    CANCELLED("s.ended_as = 'CANCELLED'");
+    /** Ended in time without an answer being owed any more: withdrawn, or asked for something else. */
+    CANCELLED("s.ended_as = 'CANCELLED' AND s.breached_at IS NULL");
 
     private final String sql;
 

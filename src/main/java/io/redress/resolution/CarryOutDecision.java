@@ -26,7 +26,13 @@ public class CarryOutDecision {
     private final Clock clock;
 
     CarryOutDecision(
-            Cases cases, MoveCase move, Proposals proposals, SecondPerson secondPerson, EntityManager database, Timeline timeline, Clock clock) {
+            Cases cases,
+            MoveCase move,
+            Proposals proposals,
+            SecondPerson secondPerson,
+            EntityManager database,
+            Timeline timeline,
+            Clock clock) {
         this.cases = cases;
         this.move = move;
         this.proposals = proposals;
@@ -53,7 +59,7 @@ public class CarryOutDecision {
         proposals.current(about.id()).ifPresent(decided -> {
             secondPerson.require(decided, about);
             decided.become(Proposal.State.EXECUTED);
-            about.decide(decided.outcome(), decided.remedy(), decided.amountFen());
+            about.decide(decided.outcome(), decided.remedy(), decided.amountFen(), decided.reason());
             if (decided.amountFen() == 0) {
                 return;
             }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 
 /** A decision as one person proposes it. */
@@ -24,7 +25,8 @@ public class Proposal {
     }
 
     @Id
-    @GeneratedValue
+    @GeneratedValue(generator = "proposal_seq")
+    @SequenceGenerator(name = "proposal_seq", allocationSize = 1)
     private Long id;
 
     private long caseId;

@@ -13,6 +13,8 @@ public enum Rule {
     ALREADY_ASSIGNED(Kind.CONFLICT),
     /** A bank enquiry that was answered cannot be answered again. */
     ALREADY_REPLIED(Kind.CONFLICT),
+    /** All of these papers are awaited already. Facts: {@code until}. */
+    ALREADY_ASKED(Kind.INVALID),
     /** The appeal window is over. Facts: {@code until}. */
     APPEAL_WINDOW_OVER(Kind.CONFLICT),
     /** The maker of a proposal cannot be its checker. Facts: {@code maker}. */

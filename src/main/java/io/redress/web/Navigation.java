@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,15 +33,20 @@ class Navigation {
         }
     }
 
-    /** @param here whether the reader is on this very page */
-    public record Link(String path, String label, boolean here) {}
+    /**
+     * @param here whether the reader is on this very page
+     * @param news how much the reader has not seen there yet
+     */
+    public record Link(String path, String label, boolean here, long news) {}
 
     private final SecurityIdentity identity;
     private final ReaderLanguage reader;
+    private final Instance<Shell.News> news;
 
-    Navigation(SecurityIdentity identity, ReaderLanguage reader) {
+    Navigation(SecurityIdentity identity, ReaderLanguage reader, Instance<Shell.News> news) {
         this.identity = identity;
         this.reader = reader;
+        this.news = news;
     }
 
     List<Link> links(String here) {
@@ -48,7 +54,20 @@ class Navigation {
                 WebMessages.class, Localized.Literal.of(reader.locale().getLanguage()));
         return Arrays.stream(Place.values())
                 .filter(place -> place.roles.stream().anyMatch(identity::hasRole))
-                .map(place -> new Link(place.path, place.label.apply(messages), place.path.equals(here)))
+                .map(place ->
+                        new Link(place.path, place.label.apply(messages), place.path.equals(here), newsOn(place.path)))
                 .toList();
+    }
+
+    private long newsOn(String path) {
+        try {
+            return news.stream()
+                    .filter(one -> one.on().equals(path))
+                    .mapToLong(Shell.News::count)
+                    .sum();
+        } catch (RuntimeException unknown) {
+            // an error page has this header too, and may be there because the database is not
+            return 0;
+        }
     }
 }

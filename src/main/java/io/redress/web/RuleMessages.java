@@ -18,6 +18,9 @@ public interface RuleMessages {
     @Message("The bank's reply to this enquiry is already recorded. Send a new enquiry if something is open.")
     String alreadyReplied();
 
+    @Message("The merchant was asked for these and has time until {until}. Wait, or ask for what else is needed.")
+    String alreadyAsked(String until);
+
     @Message("The time to appeal ended on {until}. File a new dispute if something new came up.")
     String appealWindowOver(String until);
 
@@ -57,7 +60,8 @@ public interface RuleMessages {
             "This is more than can be returned: at most {max} on top of the {already} that went back before. Lower the amount.")
     String amountAbovePayment(String max, String already);
 
-    @Message("No merchant is known by this number. Check it for a slip; only the acquirer's program brings in new ones.")
+    @Message(
+            "No merchant is known by this number. Check it for a slip; only the acquirer's program brings in new ones.")
     String merchantUnknown();
 
     @Message("This claim can be about {max} at most. Compare the amount claimed with the amount of the payment.")

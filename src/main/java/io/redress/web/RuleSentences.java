@@ -25,6 +25,7 @@ public class RuleSentences {
             case CHANGED_MEANWHILE -> say.changedMeanwhile();
             case ALREADY_ASSIGNED -> say.alreadyAssigned(violation.fact("assignee"));
             case ALREADY_REPLIED -> say.alreadyReplied();
+            case ALREADY_ASKED -> say.alreadyAsked(spoken.instant(Instant.parse(violation.fact("until")), locale));
             case APPEAL_WINDOW_OVER ->
                 say.appealWindowOver(spoken.instant(Instant.parse(violation.fact("until")), locale));
             case MAKER_IS_CHECKER -> say.makerIsChecker();

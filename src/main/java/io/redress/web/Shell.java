@@ -13,6 +13,15 @@ import java.util.List;
 @Named("shell")
 @RequestScoped
 public class Shell {
+    /** How much is new on a page of the header; the feature that has the page tells it. */
+    public interface News {
+        /** The path of the page. */
+        String on();
+
+        /** For the reader of this request; asks the database. */
+        long count();
+    }
+
     private final SecurityIdentity identity;
     private final Navigation navigation;
     private final Flash flash;

@@ -30,6 +30,9 @@ public interface WebMessages {
     @Message("Notices")
     String nav_notices();
 
+    @Message("unread:")
+    String nav_unread();
+
     @Message("Reports")
     String nav_reports();
 

@@ -23,7 +23,7 @@ class EngineCaseProcess implements CaseProcess {
 
     @Override
     public void filed(DisputeCase filed) {
-        writeOut();
+        // not written out: the steps that follow get this very case, which so is written once it stands at its station
         engine.getRuntimeService().startProcessInstanceByKey("dispute-case", filed.number());
     }
 

@@ -19,7 +19,7 @@ import java.util.Map;
 /** What waits for somebody, least working time left first; cases without a running clock come last. */
 @ApplicationScoped
 public class WorkQueue {
-    /** Sorts behind every real due instant. */
+    /** Sorts behind every real due instant; the database has it in {@code dispute_case.queue_due}. */
     static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     /** Sorts before every real due instant. */
@@ -82,14 +82,12 @@ public class WorkQueue {
         }
         ownOnly(actor, where, facts);
         if (after != null) {
-            where.add("(coalesce(c.dueAt, :never) > :due or coalesce(c.dueAt, :never) = :due and c.id > :id)");
+            where.add("(c.queueDue, c.id) > (:due, :id)");
             facts.put("due", after.due());
             facts.put("id", after.id());
         }
-        facts.put("never", NEVER);
         var query = database.createQuery(
-                "select c from DisputeCase c where " + String.join(" and ", where)
-                        + " order by coalesce(c.dueAt, :never), c.id",
+                "select c from DisputeCase c where " + String.join(" and ", where) + " order by c.queueDue, c.id",
                 DisputeCase.class);
         facts.forEach(query::setParameter);
         return query.setMaxResults(limit + 1).getResultList();

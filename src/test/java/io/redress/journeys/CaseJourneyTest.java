@@ -19,8 +19,11 @@ import io.redress.bankcontact.Reply;
 import io.redress.cases.Outcome;
 import io.redress.cases.Remedy;
 import io.redress.cases.timeline.CaseEvent;
+import io.redress.cases.timeline.TimelineEntry;
 import io.redress.resolution.Decision;
 import io.redress.shared.MovableClock;
+import io.redress.shared.Rule;
+import io.redress.shared.RuleViolation;
 import io.redress.testing.Actors;
 import io.redress.testing.CaseJourney;
 import io.redress.testing.Claims;
@@ -70,14 +73,30 @@ class CaseJourneyTest {
     }
 
     @Test
-    void the_desk_asks_again_and_the_new_request_takes_the_place_of_the_open_one() {
+    void the_desk_asks_for_more_and_what_was_missing_is_still_asked_for() {
         journey.files(Claims.identified())
                 .asksForEvidence(RECEIPT)
                 .isNow(AWAITING_MERCHANT)
                 .asksForEvidence(ORDER)
                 .gives(ORDER)
+                .isNow(AWAITING_MERCHANT)
+                .gives(RECEIPT)
                 .isNow(IN_REVIEW)
-                .told(CaseEvent.EVIDENCE_NOT_AWAITED, CaseEvent.EVIDENCE_COMPLETE);
+                .told(CaseEvent.EVIDENCE_COMPLETE);
+        assertThat(journey.entries()).extracting(TimelineEntry::event).doesNotContain(CaseEvent.EVIDENCE_NOT_AWAITED);
+    }
+
+    @Test
+    void the_same_papers_are_not_asked_for_twice() {
+        journey.files(Claims.identified()).asksForEvidence(RECEIPT, ORDER).gives(ORDER);
+        var before = journey.entries().size();
+        var due = journey.now().dueAt();
+        assertThatThrownBy(() -> journey.asksForEvidence(RECEIPT))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule())
+                        .isEqualTo(Rule.ALREADY_ASKED));
+        assertThat(journey.entries()).hasSize(before);
+        assertThat(journey.now().dueAt()).isEqualTo(due);
+        journey.asksForEvidence(ORDER).isNow(AWAITING_MERCHANT);
     }
 
     @Test

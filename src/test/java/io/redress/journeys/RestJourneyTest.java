@@ -107,7 +107,9 @@ class RestJourneyTest {
         var number = filed();
         askBank(LIAISON, number, " 山阴农村商业银行 ").then().statusCode(201).body("bank", equalTo("山阴农村商业银行"));
         isNow(number, "AWAITING_BANK");
-        get(LIAISON, "/cases/" + number + "/timeline").then().body("items.text", hasItem(startsWith("山阴农村商业银行 was asked")));
+        get(LIAISON, "/cases/" + number + "/timeline")
+                .then()
+                .body("items.text", hasItem(startsWith("山阴农村商业银行 was asked")));
         var listed = filed();
         askBank(LIAISON, listed, "中国工商银行").then().statusCode(201).body("bank", equalTo("ICBC"));
     }
@@ -125,6 +127,10 @@ class RestJourneyTest {
                 .body("remedy", equalTo("CREDIT_ADJUSTMENT"))
                 .body("returnedFen", equalTo(12_500))
                 .body("appealUntil", notNullValue());
+        get(MERCHANT, "/cases/" + number).then().body("reason", equalTo("记录如此"));
+        get(MERCHANT, "/cases/" + number + "/timeline")
+                .then()
+                .body("items.find { it.event == 'RESOLVED' }.quote", equalTo("记录如此"));
     }
 
     @Test

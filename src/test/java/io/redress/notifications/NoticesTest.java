@@ -13,12 +13,14 @@ import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
 import io.redress.evidence.EvidenceKind;
 import io.redress.identity.Actor;
+import io.redress.identity.Role;
 import io.redress.resolution.Decision;
 import io.redress.testing.Actors;
 import io.redress.testing.CaseJourney;
 import io.redress.testing.Claims;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -75,12 +77,40 @@ class NoticesTest {
     @Test
     void what_was_read_is_not_shown_again() {
         journey.files(Claims.unidentified());
-        var newest = QuarkusTransaction.requiringNew()
-                .call(() -> notices.unread(Actors.MERCHANT).get(0).id());
-        notices.read(Actors.OTHER_MERCHANT, newest);
+        notices.read(Actors.OTHER_MERCHANT, shown(Actors.MERCHANT));
         assertThat(toldTo(Actors.MERCHANT)).hasSize(1);
-        notices.read(Actors.MERCHANT, newest);
+        notices.read(Actors.MERCHANT, shown(Actors.MERCHANT));
         assertThat(toldTo(Actors.MERCHANT)).isEmpty();
+    }
+
+    @Test
+    void what_was_not_shown_is_not_read() {
+        var busy = new Actor("busy-lead", Set.of(), null);
+        journey.files(Claims.identified());
+        var entry = journey.entries().get(0);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i <= Notices.SHOWN; i++) {
+                notices.persist(Notice.toPerson(busy.username(), entry.id(), entry.caseId(), entry.at()));
+            }
+        });
+        assertThat(shown(busy)).hasSize(Notices.SHOWN);
+        notices.read(busy, shown(busy));
+        assertThat(shown(busy)).hasSize(1);
+    }
+
+    @Test
+    void who_has_no_role_is_told_nothing_that_is_meant_for_one() {
+        journey.files(Claims.identified());
+        var entry = journey.entries().get(0);
+        QuarkusTransaction.requiringNew()
+                .run(() -> notices.persist(Notice.toRole(Role.ADMIN, entry.id(), entry.caseId(), entry.at())));
+        assertThat(shown(new Actor("nobody", Set.of(), null))).isEmpty();
+        assertThat(toldTo(new Actor("an-admin", Set.of(Role.ADMIN), null))).hasSize(1);
+    }
+
+    private List<Long> shown(Actor actor) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> notices.unread(actor).stream().map(Notice::id).toList());
     }
 
     /** What an actor was told of this test's case, newest first. */

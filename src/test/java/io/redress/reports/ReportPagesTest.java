@@ -139,6 +139,15 @@ class ReportPagesTest {
     }
 
     @Test
+    void each_cell_says_its_heading_where_a_phone_shows_no_columns() {
+        planting.plant(march().met(RESOLUTION, 90));
+        page("/reports?" + PERIOD + "&by=claim")
+                .then()
+                .body(containsString("data-label=\"95 % within, h\""))
+                .body(not(containsString("<td class=\"number\">")));
+    }
+
+    @Test
     void both_languages_tell_it() {
         planting.plant(march().claim(Claim.WRONG_AMOUNT).met(RESOLUTION, 90));
         page("/language?to=zh&back=/reports");

@@ -50,14 +50,14 @@ class ServiceLevelReportTest {
     }
 
     @Test
-    void met_and_breached_exclude_each_other_and_a_late_end_is_breached() {
+    void met_breached_and_cancelled_exclude_each_other_and_a_late_end_is_breached() {
         plant(day("2019-01-08").met(RESOLUTION, 100).met(FIRST_RESPONSE, 10));
         plant(day("2019-01-08").late(RESOLUTION, 300).late(FIRST_RESPONSE, 250));
         plant(day("2019-01-08").overdue(RESOLUTION, Instant.parse("2019-01-09T03:00:00Z")));
         plant(day("2019-01-08").cancelled(RESOLUTION, true).cancelled(FIRST_RESPONSE, false));
         var total = on("2019-01-08", Grouping.CLAIM).total();
         assertThat(total.cases()).isEqualTo(4);
-        assertThat(total.levels().get(RESOLUTION)).isEqualTo(new LevelFigures(1, 3, 1, 0, 1));
+        assertThat(total.levels().get(RESOLUTION)).isEqualTo(new LevelFigures(1, 3, 1, 0, 0));
         assertThat(total.levels().get(FIRST_RESPONSE)).isEqualTo(new LevelFigures(1, 1, 0, 0, 1));
         assertThat(total.levels().get(BANK_REPLY)).isEqualTo(LevelFigures.NONE);
     }

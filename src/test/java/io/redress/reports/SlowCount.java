@@ -49,7 +49,7 @@ final class SlowCount {
             case BREACHED -> clock.breached();
             case RUNNING -> open;
             case AT_RISK -> open && !clock.breached() && (clock.warned() || hasLittleLeft(clock));
-            case CANCELLED -> !open && clock.endedAs().equals("CANCELLED");
+            case CANCELLED -> !open && clock.endedAs().equals("CANCELLED") && !clock.breached();
         };
     }
 

@@ -89,7 +89,11 @@ public class CaseJourney {
     private String number;
 
     public CaseJourney files(NewClaim claim) {
-        number = fileClaim.file(claim, Actors.MERCHANT).filed().number();
+        return files(claim, Actors.MERCHANT);
+    }
+
+    public CaseJourney files(NewClaim claim, Actor by) {
+        number = fileClaim.file(claim, by).filed().number();
         return this;
     }
 
@@ -121,7 +125,11 @@ public class CaseJourney {
     }
 
     public CaseJourney proposes(Outcome outcome, Remedy remedy, long fen) {
-        propose.propose(number, new NewProposal(outcome, remedy, fen, "记录显示如此"), null, Actors.LIAISON);
+        return proposes(outcome, remedy, fen, Actors.LIAISON);
+    }
+
+    public CaseJourney proposes(Outcome outcome, Remedy remedy, long fen, Actor by) {
+        propose.propose(number, new NewProposal(outcome, remedy, fen, "记录显示如此"), null, by);
         return this;
     }
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param outcome null before a decision and while a reopened case is worked on, as are remedy and resolvedAt
  * @param returnedFen what went back over all decisions; where money went back, a later decision without any leaves the
  *     earlier outcome standing
+ * @param reason why it was decided so, or taken back
  * @param appealUntil until when the outcome may be appealed against
  * @param allowed what the status allows now; the reader's role may allow less
  */
@@ -48,6 +49,7 @@ public record CaseView(
         Instant dueAt,
         Outcome outcome,
         Remedy remedy,
+        String reason,
         long returnedFen,
         Instant resolvedAt,
         Instant appealUntil,
@@ -91,6 +93,7 @@ public record CaseView(
                 one.dueAt(),
                 decided ? one.outcome() : null,
                 decided ? one.remedy() : null,
+                decided ? one.decisionReason() : null,
                 one.returnedFen(),
                 decided ? one.resolvedAt() : null,
                 one.appealUntil(),

@@ -8,15 +8,24 @@ import io.redress.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Tells what happened, in a sentence; the same one on every page, in every mail and over REST. */
 @ApplicationScoped
 public class Narrator {
-    /** @param locale Chinese or English */
+    /** For programs: people by their usernames, as in the entry's other fields. */
     public String sentence(TimelineEntry entry, Locale locale) {
+        return sentence(entry, locale, UnaryOperator.identity());
+    }
+
+    /**
+     * @param locale Chinese or English
+     * @param naming turns the username of somebody in the sentence into the name to show
+     */
+    public String sentence(TimelineEntry entry, Locale locale, UnaryOperator<String> naming) {
         var say = MessageBundles.get(TimelineMessages.class, Localized.Literal.of(locale.getLanguage()));
-        var told = new Telling(entry, locale);
+        var told = new Telling(entry, locale, naming);
         return switch (entry.event()) {
             case FILED -> say.filed(told.word("Claim", "claim"));
             case PROVED ->
@@ -36,13 +45,13 @@ public class Narrator {
             case BANK_CHASED -> say.bankChased(told.bank(), entry.fact("chasers"));
             case BANK_OVERDUE -> say.bankOverdue(told.bank());
             case BANK_REPLIED -> say.bankReplied(told.bank(), told.word("Reply", "reply"));
-            case ASSIGNED -> say.assigned(entry.fact("assignee"));
-            case RELEASED -> say.released(entry.fact("assignee"));
+            case ASSIGNED -> say.assigned(told.person("assignee"));
+            case RELEASED -> say.released(told.person("assignee"));
             case PROPOSED ->
                 say.proposed(told.word("Outcome", "outcome"), told.word("Remedy", "remedy"), told.amount());
             case APPROVAL_ASKED -> say.approvalAsked();
-            case APPROVED -> say.approved(entry.fact("maker"));
-            case RETURNED -> say.returned(entry.fact("maker"));
+            case APPROVED -> say.approved(told.person("maker"));
+            case RETURNED -> say.returned(told.person("maker"));
             case ADJUSTMENT_RECORDED -> say.adjustmentRecorded(told.amount(), told.word("Remedy", "remedy"));
             case RESOLVED -> resolved(entry, told.word("Outcome", "outcome"), say);
             case REOPENED -> say.reopened();
@@ -57,6 +66,18 @@ public class Narrator {
         return Boolean.parseBoolean(entry.fact("again")) ? say.resolvedAgain(outcome) : say.resolved(outcome);
     }
 
+    /** The same to the merchant whose case it is: what they are to do is said to them. */
+    public String toMerchant(TimelineEntry entry, Locale locale) {
+        var say = MessageBundles.get(TimelineMessages.class, Localized.Literal.of(locale.getLanguage()));
+        var told = new Telling(entry, locale, UnaryOperator.identity());
+        return switch (entry.event()) {
+            case EVIDENCE_ASKED -> say.evidenceAskedOfYou(told.words("EvidenceKind", "kinds"));
+            case EVIDENCE_REMINDED -> say.youReminded();
+            case EVIDENCE_LAPSED -> say.yourTimeLapsed();
+            default -> sentence(entry, locale);
+        };
+    }
+
     /** The words somebody wrote with it: a note, a reason, a question or an answer; empty where there are none. */
     public String quote(TimelineEntry entry) {
         return java.util.stream.Stream.of("note", "reason", "question", "text")
@@ -67,7 +88,11 @@ public class Narrator {
     }
 
     /** The facts of one entry in one language. */
-    private record Telling(TimelineEntry entry, Locale locale) {
+    private record Telling(TimelineEntry entry, Locale locale, UnaryOperator<String> naming) {
+        String person(String fact) {
+            return naming.apply(entry.fact(fact));
+        }
+
         String word(String type, String fact) {
             return Words.of(type, entry.fact(fact), locale);
         }

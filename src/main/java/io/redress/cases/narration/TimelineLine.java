@@ -13,9 +13,12 @@ import java.util.function.UnaryOperator;
  * @param who the name to show for who did it, null to leave it out
  */
 public record TimelineLine(Instant at, String sentence, String quote, String who) {
-    /** @param naming turns the username of who did it into what this reader may see of it, or null */
+    /** @param naming turns a username into what this reader may see of it, or null */
     public static TimelineLine of(TimelineEntry entry, Narrator narrator, Locale locale, UnaryOperator<String> naming) {
         return new TimelineLine(
-                entry.at(), narrator.sentence(entry, locale), narrator.quote(entry), naming.apply(entry.actor()));
+                entry.at(),
+                narrator.sentence(entry, locale, naming),
+                narrator.quote(entry),
+                naming.apply(entry.actor()));
     }
 }

@@ -30,6 +30,15 @@ public interface TimelineMessages {
     @Message("The merchant was reminded that evidence is still missing.")
     String evidenceReminded();
 
+    @Message("Please send us: {kinds}.")
+    String evidenceAskedOfYou(String kinds);
+
+    @Message("A reminder: we still wait for your papers.")
+    String youReminded();
+
+    @Message("The time for your papers went by; we go on with what there is.")
+    String yourTimeLapsed();
+
     @Message("Evidence arrived: {kind}.")
     String evidenceGiven(String kind);
 

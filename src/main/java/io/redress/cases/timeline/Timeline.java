@@ -19,7 +19,10 @@ public class Timeline implements PanacheRepository<TimelineEntry> {
         this.clock = clock;
     }
 
-    /** Adds an entry in the caller's transaction. Facts are what the sentence about it needs. */
+    /**
+     * Adds an entry in the caller's transaction, which holds the lock of the case: so entries appear in the order of
+     * their ids, and who reads on behind the last one misses none. Facts are what the sentence about it needs.
+     */
     public void record(long caseId, CaseEvent event, Actor by, Map<String, String> facts) {
         var entry = new TimelineEntry(caseId, clock.instant(), event, by.username(), facts);
         persist(entry);

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
@@ -16,7 +17,8 @@ import org.hibernate.type.SqlTypes;
 @Immutable
 public class TimelineEntry {
     @Id
-    @GeneratedValue
+    @GeneratedValue(generator = "timeline_entry_seq")
+    @SequenceGenerator(name = "timeline_entry_seq", allocationSize = 1)
     private Long id;
 
     private long caseId;

@@ -203,6 +203,9 @@ public interface DisputeMessages {
     @Message("The claim was taken back.")
     String outcome_withdrawn();
 
+    @Message("Why")
+    String reason();
+
     @Message("How it goes back")
     String remedy();
 

@@ -6,9 +6,11 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.Authenticated;
 import io.redress.cases.Cases;
+import io.redress.cases.Claim;
 import io.redress.cases.narration.Narrator;
 import io.redress.cases.timeline.Timeline;
-import io.redress.identity.Actor;
+import io.redress.identity.Account;
+import io.redress.identity.Accounts;
 import io.redress.identity.CurrentActor;
 import io.redress.notifications.Notice;
 import io.redress.notifications.Notices;
@@ -35,6 +37,7 @@ public class NoticePages {
     private final Cases cases;
     private final Timeline timeline;
     private final Narrator narrator;
+    private final Accounts accounts;
     private final CurrentActor actor;
     private final ReaderLanguage reader;
     private final Flash flash;
@@ -44,6 +47,7 @@ public class NoticePages {
             Cases cases,
             Timeline timeline,
             Narrator narrator,
+            Accounts accounts,
             CurrentActor actor,
             ReaderLanguage reader,
             Flash flash) {
@@ -51,17 +55,31 @@ public class NoticePages {
         this.cases = cases;
         this.timeline = timeline;
         this.narrator = narrator;
+        this.accounts = accounts;
         this.actor = actor;
         this.reader = reader;
         this.flash = flash;
     }
 
-    /** One notice: what happened, to which case, and where to read on. */
-    public record Row(Instant at, String number, String path, String sentence) {}
+    /**
+     * One notice: what happened, to which case, and where to read on.
+     *
+     * @param claimedFen what the case is about, in fen
+     * @param quote what somebody wrote with it, empty where nobody did
+     */
+    public record Row(
+            long id,
+            Instant at,
+            String number,
+            String path,
+            Claim claim,
+            long claimedFen,
+            String sentence,
+            String quote) {}
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance notices(List<Row> rows, long newest);
+        static native TemplateInstance notices(List<Row> rows);
 
         private Templates() {}
     }
@@ -70,14 +88,13 @@ public class NoticePages {
     @Transactional
     public TemplateInstance unread() {
         var unread = notices.unread(actor.get());
-        var newest = unread.isEmpty() ? 0 : unread.get(0).id();
-        return Templates.notices(unread.stream().map(this::row).toList(), newest);
+        return Templates.notices(unread.stream().map(this::row).toList());
     }
 
     @POST
     @Path("/read")
-    public Response read(@RestForm long newest) {
-        notices.read(actor.get(), newest);
+    public Response read(@RestForm List<Long> shown) {
+        notices.read(actor.get(), shown);
         var say = MessageBundles.get(
                 NoticeMessages.class, Localized.Literal.of(reader.locale().getLanguage()));
         flash.say(say.marked());
@@ -86,12 +103,22 @@ public class NoticePages {
 
     private Row row(Notice notice) {
         var about = cases.findById(notice.caseId());
-        var sentence = narrator.sentence(timeline.findById(notice.entryId()), reader.locale());
-        var path = (isStaff(actor.get()) ? "/desk/cases/" : "/disputes/") + about.number();
-        return new Row(notice.createdAt(), about.number(), path, sentence);
+        var entry = timeline.findById(notice.entryId());
+        var toMerchant = actor.get().mid() != null;
+        return new Row(
+                notice.id(),
+                notice.createdAt(),
+                about.number(),
+                (toMerchant ? "/disputes/" : "/desk/cases/") + about.number(),
+                about.claim(),
+                about.claimedFen(),
+                toMerchant
+                        ? narrator.toMerchant(entry, reader.locale())
+                        : narrator.sentence(entry, reader.locale(), this::name),
+                narrator.quote(entry));
     }
 
-    private static boolean isStaff(Actor actor) {
-        return actor.mid() == null;
+    private String name(String username) {
+        return accounts.findByIdOptional(username).map(Account::displayName).orElse(username);
     }
 }

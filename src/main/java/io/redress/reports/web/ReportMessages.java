@@ -114,7 +114,7 @@ public interface ReportMessages {
     @Message("Open and not late, but so near its due time that a warning went out or is due.")
     String atRisk_means();
 
-    @Message("Ended without being owed any more, as when the claim was withdrawn.")
+    @Message("Ended in time without being owed any more, as when the claim was withdrawn.")
     String cancelled_means();
 
     @Message("In time, as a share of in time and late together.")

@@ -10,6 +10,7 @@ import static io.redress.cases.CaseStatus.WITHDRAWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -65,7 +66,10 @@ class DeskTest {
         browser.post(path() + "/assignment").then().statusCode(303).header("Location", endsWith(path()));
         browser.get("/desk?assigned=me").then().body(containsString(journey.number()));
         browser.get("/desk?assigned=nobody").then().body(not(containsString(journey.number())));
-        browser.get(path()).then().body(containsString("You work on this case."));
+        browser.get(path())
+                .then()
+                .body(containsString("You work on this case."))
+                .body(containsString("Name of desk-liaison took the case."));
         browser.post(path() + "/release").then().statusCode(303);
         assertThat(journey.now().assignee()).isNull();
     }
@@ -223,6 +227,7 @@ class DeskTest {
                 .statusCode(303);
         journey.isNow(REOPENED);
         browser.get(path()).then().body(not(containsString("/withdrawal")));
+        browser.get(path()).then().body(matchesPattern("(?s)(.*Resolution <small class=\"under\">begun .*){2}"));
         browser.post(path() + "/withdrawal", "withdrawalReason", "Settled")
                 .then()
                 .statusCode(404);

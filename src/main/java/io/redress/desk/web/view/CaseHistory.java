@@ -42,7 +42,9 @@ public class CaseHistory {
         var entries = timeline.of(about.id(), true);
         var names = people.named(Stream.concat(
                         Stream.of(about.filedBy(), about.assignee()),
-                        entries.stream().map(TimelineEntry::actor))
+                        entries.stream()
+                                .flatMap(
+                                        entry -> Stream.of(entry.actor(), entry.fact("assignee"), entry.fact("maker"))))
                 .toList());
         var lines = new ArrayList<TimelineLine>();
         entries.forEach(entry -> lines.add(TimelineLine.of(entry, narrator, reader.locale(), names)));

@@ -7,6 +7,7 @@ import java.time.Instant;
 /**
  * One clock of a case.
  *
+ * @param since when it began, null where the case has no other clock of this level
  * @param face its state
  * @param target the working time that was promised
  * @param left what is left or how late it is, empty where the clock was cancelled
@@ -14,4 +15,10 @@ import java.time.Instant;
  * @param provisional whether the days until then are not official yet
  */
 public record ClockLine(
-        ServiceLevel level, ClockFace face, String target, String left, Instant due, boolean provisional) {}
+        ServiceLevel level,
+        Instant since,
+        ClockFace face,
+        String target,
+        String left,
+        Instant due,
+        boolean provisional) {}

@@ -26,19 +26,25 @@ public class ClockLines {
     }
 
     List<ClockLine> of(long caseId) {
-        return clocks.of(caseId).stream().map(this::line).toList();
+        var all = clocks.of(caseId);
+        return all.stream().map(one -> line(one, all)).toList();
     }
 
-    private ClockLine line(ServiceClock one) {
+    private ClockLine line(ServiceClock one, List<ServiceClock> all) {
         var minutes = clocks.remaining(one).toMinutes();
         var due = one.hasEnded() || one.isPaused() ? null : one.dueAt();
         return new ClockLine(
                 one.level(),
+                isOnlyOne(one, all) ? null : one.startedAt(),
                 face(one, minutes),
                 words.time(one.targetMinutes()),
                 left(one, minutes),
                 due,
                 due != null && calendars.get(one.calendarCode()).isProvisional(clock.instant(), due));
+    }
+
+    private static boolean isOnlyOne(ServiceClock one, List<ServiceClock> all) {
+        return all.stream().filter(other -> other.level() == one.level()).count() == 1;
     }
 
     private ClockFace face(ServiceClock one, long minutes) {

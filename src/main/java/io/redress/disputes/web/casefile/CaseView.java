@@ -51,6 +51,6 @@ record CaseView(
     /** One paper the merchant gave; without a name it is a written statement. */
     record Paper(long id, EvidenceKind kind, String fileName, String size, Instant givenAt) {}
 
-    /** The decision; the desk's own reasons are for the file and are not in it. */
-    record Decided(Outcome outcome, String meaning, Remedy remedy, Instant at) {}
+    /** @param reason in the words of the desk; null where the merchant took the claim back */
+    record Decided(Outcome outcome, String meaning, String reason, Remedy remedy, Instant at) {}
 }

@@ -16,9 +16,9 @@ import java.util.Set;
 /** The timeline as it is told to the merchant: nothing internal, no names of the desk, only words meant for them. */
 @ApplicationScoped
 class ToldTimeline {
-    /** What was asked of them; their own reasons they know. Words between desk and bank stay there. */
+    /** What was asked of them, their own reasons and why it was decided so. Words between desk and bank stay there. */
     private static final Set<CaseEvent> QUOTED =
-            EnumSet.of(CaseEvent.EVIDENCE_ASKED, CaseEvent.WITHDRAWN, CaseEvent.REOPENED);
+            EnumSet.of(CaseEvent.EVIDENCE_ASKED, CaseEvent.RESOLVED, CaseEvent.WITHDRAWN, CaseEvent.REOPENED);
 
     private final Timeline timeline;
     private final Narrator narrator;
@@ -39,7 +39,10 @@ class ToldTimeline {
     }
 
     private TimelineLine line(TimelineEntry entry, DisputeCase about, Actor reader) {
-        var told = TimelineLine.of(entry, narrator, phrases.locale(), who -> accounts.name(about, who, reader));
-        return QUOTED.contains(entry.event()) ? told : new TimelineLine(told.at(), told.sentence(), "", told.who());
+        return new TimelineLine(
+                entry.at(),
+                narrator.toMerchant(entry, phrases.locale()),
+                QUOTED.contains(entry.event()) ? narrator.quote(entry) : "",
+                accounts.name(about, entry.actor(), reader));
     }
 }

@@ -76,7 +76,8 @@ class WhatNext {
         var at = about.resolvedAt() == null || about.outcome() == Outcome.WITHDRAWN
                 ? about.closedAt()
                 : about.resolvedAt();
-        return new Decided(about.outcome(), meaning(about.outcome()), about.remedy(), at);
+        var reason = about.outcome() == Outcome.WITHDRAWN ? null : about.decisionReason();
+        return new Decided(about.outcome(), meaning(about.outcome()), reason, about.remedy(), at);
     }
 
     private String meaning(Outcome outcome) {

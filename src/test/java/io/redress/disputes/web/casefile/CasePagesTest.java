@@ -133,13 +133,13 @@ class CasePagesTest {
     }
 
     @Test
-    void the_outcome_is_told_without_the_desks_reasons_and_may_be_appealed_against() {
+    void the_outcome_is_told_with_its_reason_and_may_be_appealed_against() {
         journey.files(Claims.identified()).takes(Actors.LIAISON);
         journey.proposes(Outcome.DECLINED, Remedy.NONE, 0).isNow(CaseStatus.RESOLVED);
         var page = opened(journey);
         assertThat(page)
                 .contains("The records do not bear out the claim", "appeal by", "Declined")
-                .doesNotContain("记录显示如此")
+                .contains("<blockquote class=\"words\">记录显示如此", "<blockquote>记录显示如此")
                 .doesNotContain("liaison");
         assertThat(shop.post(at("/reopening"), Map.of("reason", "短信显示已扣款")).statusCode())
                 .isEqualTo(303);
