@@ -4,7 +4,7 @@ package io.redress.cases;
 public enum Claim {
     /** 交易失败但已扣款: the terminal said failed, the cardholder was debited. */
     FAILED_BUT_DEBITED(1),
-    /** 金额错误: another amount was debited than agreed; at worst yuan were keyed in as hundredfold. */
+    /** 金额错误: another amount was debited than agreed; at worst fen were taken for yuan. */
     WRONG_AMOUNT(99),
     /** 重复扣款: one sale was debited more than once, at worst ten times. */
     DUPLICATE_DEBIT(9),

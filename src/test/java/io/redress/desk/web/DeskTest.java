@@ -212,7 +212,10 @@ class DeskTest {
         proposes(lead);
         lead.get("/desk/approvals").then().body(containsString("yours, so not yours to decide"));
         lead.get(path());
-        lead.post(path() + "/approval", "decision", "APPROVE").then().statusCode(403);
+        var version = String.valueOf(journey.now().version());
+        lead.post(path() + "/approval", "version", version, "decision", "APPROVE")
+                .then()
+                .statusCode(403);
         journey.isNow(AWAITING_APPROVAL);
     }
 

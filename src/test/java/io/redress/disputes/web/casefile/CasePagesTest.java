@@ -125,7 +125,7 @@ class CasePagesTest {
                 .isEqualTo(303);
         journey.isNow(CaseStatus.WITHDRAWN);
         assertThat(opened(journey))
-                .contains("You took this claim back", "顾客已收到退款")
+                .contains("This claim was taken back", "顾客已收到退款")
                 .doesNotContain("/withdrawal");
         var again = shop.post(at("/withdrawal"), Map.of("reason", "again"));
         assertThat(again.statusCode()).isEqualTo(409);
