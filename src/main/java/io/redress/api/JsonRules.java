@@ -43,7 +43,7 @@ class JsonRules implements ObjectMapperCustomizer {
             var field = parser.getParsingContext().pathAsPointer().toString();
             var dotted = field.isEmpty() ? field : field.substring(1).replace('/', '.');
             if (text != null && text.indexOf('\0') >= 0) {
-                throw RuleViolation.on(dotted, Rule.MALFORMED).with("expected", "abc");
+                throw RuleViolation.on(dotted, Rule.UNREADABLE_CHARACTER);
             }
             return CardNumbers.refuse(dotted, text);
         }

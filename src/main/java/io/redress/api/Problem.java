@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param type {@code urn:redress:rule:NAME} for a rule of the house, else {@code about:blank}
  * @param detail what is wrong and what to do, in the reader's language
  * @param instance the path that was called
- * @param rule the name of the rule that refused, absent for other errors
+ * @param rule the name of the rule that refused, of several the first one's; absent where no rule did
  * @param errors one entry a field that is wrong, absent when the whole request is refused
  * @param facts further members at the top level, such as {@code allowed}
  */
@@ -30,6 +30,9 @@ public record Problem(
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** @param pointer a JSON pointer into the request body, or a slash and the name of a parameter */
-    public record FieldError(String pointer, String detail) {}
+    /**
+     * @param pointer a JSON pointer into the request body, or a slash and the name of a parameter
+     * @param rule the name of the rule that refused the field
+     */
+    public record FieldError(String pointer, String rule, String detail) {}
 }

@@ -26,14 +26,14 @@ public class Banks implements PanacheRepositoryBase<Bank, String> {
         return facts;
     }
 
-    /** The bank with this code or name, in either language; MALFORMED on {@code bank} lists the codes. */
+    /** The bank with this code or name, in either language; NOT_A_CHOICE on {@code bank} lists the codes. */
     public Bank named(String codeOrName) {
         return find(
                         "upper(code) = ?1 or nameZh = ?2 or upper(nameEn) = ?1",
                         codeOrName.strip().toUpperCase(),
                         codeOrName.strip())
                 .firstResultOptional()
-                .orElseThrow(() -> RuleViolation.on("bank", Rule.MALFORMED)
-                        .with("expected", byCode().stream().map(Bank::code).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> RuleViolation.on("bank", Rule.NOT_A_CHOICE)
+                        .with("allowed", byCode().stream().map(Bank::code).collect(Collectors.joining(", "))));
     }
 }

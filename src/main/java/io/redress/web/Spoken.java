@@ -54,7 +54,8 @@ public class Spoken {
         return zoneName(reader.locale());
     }
 
-    private static String day(LocalDate day, Locale locale) {
+    /** The same in a language that is not the page's reader's. */
+    public String day(LocalDate day, Locale locale) {
         return (chinese(locale) ? DAY_ZH : DAY_EN).format(day);
     }
 

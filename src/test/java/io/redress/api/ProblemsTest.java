@@ -1,6 +1,7 @@
 package io.redress.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -121,6 +122,44 @@ class ProblemsTest {
                 .body("errors[0].detail", containsString("whole number"));
         problem(posting("{\"transaction\":{\"note\":\"far too long\"}}").then(), 422)
                 .body("errors.pointer", hasItems("/ref", "/transaction/note"));
+    }
+
+    @Test
+    void a_broken_constraint_is_a_rule_with_a_sentence_in_the_readers_language() {
+        problem(posting("{\"transaction\":{\"note\":\"far too long\"}}").then(), 422)
+                .body("rule", equalTo("REQUIRED"))
+                .body("errors.rule", contains("REQUIRED", "TOO_LONG"))
+                .body("errors[1].detail", equalTo("This is too long. Use at most 3 characters."));
+        var wrong = signedIn()
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", "zh-CN")
+                .body("{\"ref\":\"a\",\"last4\":\"12\"}")
+                .post("/api/probe/body");
+        problem(wrong.then(), 422)
+                .body("type", equalTo("urn:redress:rule:MALFORMED"))
+                .body("errors[0].detail", equalTo("格式不正确。请按此格式填写：8026"));
+    }
+
+    @Test
+    void a_value_that_is_no_choice_is_told_the_choices() {
+        problem(posting("{\"ref\":\"a\",\"transaction\":{\"colour\":\"PINK\"}}").then(), 422)
+                .body("rule", equalTo("NOT_A_CHOICE"))
+                .body("allowed", contains("RED", "BLUE"));
+    }
+
+    @Test
+    void a_cursor_that_nobody_gave_is_called_so() {
+        problem(signedIn().get("/api/probe/page?after=zzz").then(), 422)
+                .body("rule", equalTo("BAD_CURSOR"))
+                .body("detail", containsString("`next`"));
+    }
+
+    @Test
+    void a_program_is_not_sent_to_the_front_page() {
+        problem(signedIn().delete("/api/probe").then(), 405).body("detail", containsString("/q/openapi"));
+        problem(signedIn().get("/api/nothing-here").then(), 404).body("detail", containsString("/q/openapi"));
+        problem(signedIn().accept("image/png").get("/api/probe/json").then(), 406)
+                .body("detail", containsString("Accept"));
     }
 
     @Test

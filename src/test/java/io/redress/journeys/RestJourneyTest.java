@@ -96,7 +96,8 @@ class RestJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("items.outcome", contains("CONFIRMED"));
-        refused(askBank(LIAISON, number, "No such bank"), 422, "MALFORMED").body("errors[0].pointer", equalTo("/bank"));
+        refused(askBank(LIAISON, number, "No such bank"), 422, "NOT_A_CHOICE")
+                .body("errors[0].pointer", equalTo("/bank"));
     }
 
     @Test
@@ -243,9 +244,9 @@ class RestJourneyTest {
                 .body("items.number", hasItem(reviewed));
         get(LIAISON, "/work-items?assigned=nobody").then().body("items.assignee", everyItem(nullValue()));
         get(MANAGER, "/work-items").then().statusCode(200).body("items", equalTo(List.of()));
-        refused(get(LIAISON, "/work-items?assigned=somebody"), 422, "MALFORMED")
+        refused(get(LIAISON, "/work-items?assigned=somebody"), 422, "NOT_A_CHOICE")
                 .body("errors[0].pointer", equalTo("/assigned"));
-        refused(get(LIAISON, "/work-items?after=zzz"), 422, "MALFORMED");
+        refused(get(LIAISON, "/work-items?after=zzz"), 422, "BAD_CURSOR");
     }
 
     /** Reads the queue to its end, in pages. */

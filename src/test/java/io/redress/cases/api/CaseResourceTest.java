@@ -196,7 +196,7 @@ class CaseResourceTest {
                 .then()
                 .statusCode(200)
                 .body("items.assignee", everyItem(equalTo(LIAISON)));
-        refused(get(MERCHANT, "/cases?status=LOST"), 422, "MALFORMED")
+        refused(get(MERCHANT, "/cases?status=LOST"), 422, "NOT_A_CHOICE")
                 .body("errors[0].pointer", equalTo("/status"))
                 .body("allowed", hasItems("IN_REVIEW", "CLOSED"));
         get(MERCHANT, "/cases?mid=%00").then().statusCode(422).body("errors[0].pointer", endsWith("/mid"));
