@@ -1,6 +1,7 @@
 package io.redress.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.redress.shared.CardNumbers;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import io.redress.web.WebMessages;
@@ -22,8 +24,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class JsonErrors {
 
-    /** 400 for what is not JSON, 422 for JSON of the wrong shape. */
+    /** 413 for more than a body may hold, 400 for what is not JSON, 422 for JSON of the wrong shape. */
     int status(JsonProcessingException wrong) {
+        if (wrong instanceof StreamConstraintsException) {
+            return 413;
+        }
         return wrong instanceof StreamReadException || atRoot(wrong) ? 400 : 422;
     }
 
@@ -46,11 +51,19 @@ class JsonErrors {
 
     private static String sentence(JsonProcessingException wrong, WebMessages messages) {
         if (wrong instanceof StreamReadException) {
+            if (isTwice(wrong)) {
+                return messages.json_twice();
+            }
             var at = wrong.getLocation();
             return at == null ? messages.json_broken() : messages.json_broken_at(at.getLineNr(), at.getColumnNr());
         }
         var target = wrong instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
         return messages.json_expected(expected(target, messages));
+    }
+
+    /** The parser tells a member that stands twice from other broken syntax by its words alone. */
+    private static boolean isTwice(JsonProcessingException wrong) {
+        return wrong.getOriginalMessage() != null && wrong.getOriginalMessage().startsWith("Duplicate field");
     }
 
     private static String names(Class<?> target) {
@@ -84,7 +97,8 @@ class JsonErrors {
     }
 
     private static String field(JsonProcessingException wrong) {
-        return pointer(wrong).replaceFirst("/", "").replace('/', '.');
+        // the name of an unknown member may be anything
+        return CardNumbers.masked(pointer(wrong).replaceFirst("/", "").replace('/', '.'));
     }
 
     private static String step(JsonMappingException.Reference reference) {

@@ -112,9 +112,13 @@ public class Problems {
     }
 
     private Problem ofJson(JsonProcessingException wrong, String path, Locale locale) {
+        var status = jsonErrors.status(wrong);
+        if (status == 413) {
+            return plain(status, path, locale);
+        }
         var error = jsonErrors.of(wrong, locale);
         var rule = error.rule() == null ? null : Rule.valueOf(error.rule());
-        return problem(jsonErrors.status(wrong), error.detail(), path, rule, List.of(error), Map.of(), locale);
+        return problem(status, error.detail(), path, rule, List.of(error), Map.of(), locale);
     }
 
     private Problem unforeseen(Throwable thrown, String path, Locale locale) {

@@ -150,6 +150,9 @@ public interface WebMessages {
     @Message("The body is not JSON near line {line}, column {column}. Check brackets, quotes and commas there.")
     String json_broken_at(int line, int column);
 
+    @Message("The body holds a member twice. Say each thing once.")
+    String json_twice();
+
     @Message("This has the wrong type. Expected: {expected}")
     String json_expected(String expected);
 

@@ -19,6 +19,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
@@ -160,6 +162,45 @@ class ProblemsTest {
         problem(signedIn().get("/api/nothing-here").then(), 404).body("detail", containsString("/q/openapi"));
         problem(signedIn().accept("image/png").get("/api/probe/json").then(), 406)
                 .body("detail", containsString("Accept"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"ref":"a","day":20261010}                    | /day                   | MALFORMED
+            {"ref":"a","day":[2026,10,10]}                | /day                   | MALFORMED
+            {"ref":"a","day":"2026-02-30"}                | /day                   | MALFORMED
+            {"ref":"a","day":"2026-10-10T00:00:00Z"}      | /day                   | MALFORMED
+            {"ref":"a","transaction":{"amountFen":"100"}} | /transaction/amountFen | MALFORMED
+            {"ref":"a","transaction":{"amountFen":1.5}}   | /transaction/amountFen | MALFORMED
+            {"ref":"a","last4":8026}                      | /last4                 | MALFORMED
+            {"ref":4111111111111111}                      | /ref                   | CARD_NUMBER_REFUSED
+            {"ref":"a","transaction":{"amuontFen":100}}   | /transaction/amuontFen | UNKNOWN_FIELD
+            """)
+    void a_slip_in_a_body_is_not_guessed_at(String body, String pointer, String rule) {
+        problem(posting(body).then(), 422)
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("rule", equalTo(rule))
+                .body("detail", not(containsString("4111111111111111")));
+    }
+
+    @Test
+    void a_body_says_each_thing_once_and_is_one() {
+        problem(posting("{\"ref\":\"a\",\"ref\":\"b\"}").then(), 400).body("detail", containsString("twice"));
+        problem(posting("{\"ref\":\"a\"} {}").then(), 400);
+        problem(signedIn().get("/api/probe/page?limit=1&limit=2").then(), 422)
+                .body("rule", equalTo("GIVEN_TWICE"))
+                .body("errors[0].pointer", equalTo("/limit"));
+    }
+
+    @Test
+    void a_body_of_json_is_short() {
+        var tooLong = "{\"ref\":\"a\"," + " ".repeat(JsonRules.LONGEST_BODY) + "\"last4\":\"8026\"}";
+        problem(posting(tooLong).then(), 413);
+        var unannounced = signedIn()
+                .contentType(ContentType.JSON)
+                .body(new java.io.ByteArrayInputStream(tooLong.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .post("/api/probe/body");
+        problem(unannounced.then(), 413);
     }
 
     @Test

@@ -150,10 +150,12 @@ class CaseResourceTest {
     }
 
     @Test
-    void members_that_are_not_known_are_passed_over() {
-        post(MERCHANT, "/cases", "{\"shoeSize\":43," + claim(12_500).substring(1))
-                .then()
-                .statusCode(201);
+    void a_member_that_nobody_knows_may_be_a_slip_and_is_refused() {
+        refused(
+                        post(MERCHANT, "/cases", "{\"expectdFen\":43," + claim(12_500).substring(1)),
+                        422,
+                        "UNKNOWN_FIELD")
+                .body("errors[0].pointer", equalTo("/expectdFen"));
     }
 
     @Test
