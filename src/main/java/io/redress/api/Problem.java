@@ -2,6 +2,7 @@ package io.redress.api;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,4 +36,11 @@ public record Problem(
      * @param rule the name of the rule that refused the field
      */
     public record FieldError(String pointer, String rule, String detail) {}
+
+    /** The same problem with another value of a fact. */
+    public Problem with(String fact, Object value) {
+        var others = new LinkedHashMap<>(facts);
+        others.put(fact, value);
+        return new Problem(type, title, status, detail, instance, rule, errors, others);
+    }
 }

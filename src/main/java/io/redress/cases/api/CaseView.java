@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param assignee for staff only
  * @param dueAt the nearest due instant of the clocks that run
  * @param appealUntil until when the outcome may be appealed against
- * @param allowed what the status allows now; the reader's role may allow less
+ * @param allowed what the status allows now to the reader's role; a decision is still refused to who proposed it
  */
 @Schema(name = "Case")
 public record CaseView(
@@ -92,7 +92,9 @@ public record CaseView(
                 one.appealUntil(),
                 one.closedAt(),
                 one.version(),
-                CaseAction.allowed(one.status()));
+                CaseAction.allowed(one.status()).stream()
+                        .filter(action -> action.allowedTo(reader))
+                        .toList());
     }
 
     /** Whether the reader belongs to the house, and so may see who works on what. */
