@@ -1,5 +1,6 @@
 package io.redress.bankcontact;
 
+import io.redress.cases.AssignCase;
 import io.redress.cases.CaseAction;
 import io.redress.cases.CaseProcess;
 import io.redress.cases.CaseStatus;
@@ -22,6 +23,7 @@ import java.util.Map;
 @ApplicationScoped
 public class AskBank {
     private final Cases cases;
+    private final AssignCase assign;
     private final MoveCase move;
     private final Banks banks;
     private final BankEnquiries enquiries;
@@ -33,6 +35,7 @@ public class AskBank {
 
     AskBank(
             Cases cases,
+            AssignCase assign,
             MoveCase move,
             Banks banks,
             BankEnquiries enquiries,
@@ -42,6 +45,7 @@ public class AskBank {
             CaseProcess process,
             Clock clock) {
         this.cases = cases;
+        this.assign = assign;
         this.move = move;
         this.banks = banks;
         this.enquiries = enquiries;
@@ -52,14 +56,16 @@ public class AskBank {
         this.clock = clock;
     }
 
-    /** @param bank a bank's code or name */
+    /** @param bank the code or name of a bank on the list, or the name of any other */
     @Transactional
     public BankEnquiry ask(String number, String bank, Channel channel, String question, Integer seen, Actor by) {
+        CardNumbers.refuse("bank", bank);
         CardNumbers.refuse("question", question);
         var about = cases.forChange(by, number);
         about.requireVersion(seen);
         about.require(CaseAction.ASK_BANK);
         var asked = banks.named(bank);
+        assign.takeIfFree(about, by);
         var now = clock.instant();
         move.to(CaseStatus.AWAITING_BANK, about, by);
         var enquiry = new BankEnquiry(about.id(), asked, channel, question, by.username(), now);

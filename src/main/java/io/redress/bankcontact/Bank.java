@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.Locale;
 
-/** A bank or network that can be asked. */
+/** A bank or network on the list of those that are asked often. */
 @Entity
 public class Bank {
     @Id
@@ -17,14 +17,6 @@ public class Bank {
 
     public String code() {
         return code;
-    }
-
-    String nameZh() {
-        return nameZh;
-    }
-
-    String nameEn() {
-        return nameEn;
     }
 
     public String name(Locale language) {

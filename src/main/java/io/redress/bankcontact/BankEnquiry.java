@@ -16,6 +16,7 @@ public class BankEnquiry {
 
     private long caseId;
     private String bank;
+    private String otherBank;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -37,9 +38,10 @@ public class BankEnquiry {
 
     protected BankEnquiry() {}
 
-    BankEnquiry(long caseId, Bank bank, Channel channel, String question, String askedBy, Instant askedAt) {
+    BankEnquiry(long caseId, NamedBank asked, Channel channel, String question, String askedBy, Instant askedAt) {
         this.caseId = caseId;
-        this.bank = bank.code();
+        this.bank = asked.isListed() ? asked.code() : null;
+        this.otherBank = asked.isListed() ? null : asked.code();
         this.channel = channel;
         this.question = question;
         this.askedBy = askedBy;
@@ -79,9 +81,9 @@ public class BankEnquiry {
         return caseId;
     }
 
-    /** The bank's code. */
+    /** The bank's code, or the name of one that is not on the list. */
     public String bank() {
-        return bank;
+        return bank != null ? bank : otherBank;
     }
 
     public Channel channel() {

@@ -1,5 +1,6 @@
 package io.redress.bankcontact;
 
+import io.redress.cases.AssignCase;
 import io.redress.cases.CaseAction;
 import io.redress.cases.CaseProcess;
 import io.redress.cases.CaseStatus;
@@ -22,6 +23,7 @@ import java.util.Map;
 @ApplicationScoped
 public class RecordReply {
     private final Cases cases;
+    private final AssignCase assign;
     private final MoveCase move;
     private final BankEnquiries enquiries;
     private final Banks banks;
@@ -32,6 +34,7 @@ public class RecordReply {
 
     RecordReply(
             Cases cases,
+            AssignCase assign,
             MoveCase move,
             BankEnquiries enquiries,
             Banks banks,
@@ -40,6 +43,7 @@ public class RecordReply {
             CaseProcess process,
             Clock clock) {
         this.cases = cases;
+        this.assign = assign;
         this.move = move;
         this.enquiries = enquiries;
         this.banks = banks;
@@ -59,6 +63,7 @@ public class RecordReply {
             throw RuleViolation.of(Rule.ALREADY_REPLIED);
         }
         about.require(CaseAction.RECORD_BANK_REPLY);
+        assign.takeIfFree(about, by);
         enquiry.replied(reply, text, by.username(), clock.instant());
         if (reply != Reply.NO_REPLY) {
             clocks.meet(about.id(), ServiceLevel.BANK_REPLY);

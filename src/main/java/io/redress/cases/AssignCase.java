@@ -41,11 +41,25 @@ public class AssignCase {
             return taken;
         }
         refuseForeign(taken, by);
+        assign(taken, by);
+        return taken;
+    }
+
+    /**
+     * Whoever of the desk acts on a case that nobody has takes it by that. A case that somebody has stays theirs:
+     * colleagues may cover for them.
+     */
+    public void takeIfFree(DisputeCase actedOn, Actor by) {
+        if (actedOn.assignee() == null && by.isStaff()) {
+            assign(actedOn, by);
+        }
+    }
+
+    private void assign(DisputeCase taken, Actor by) {
         taken.assignTo(by.username(), clock.instant());
         clocks.meet(taken.id(), ServiceLevel.FIRST_RESPONSE);
         taken.dueAt(clocks.nearestDue(taken.id()));
         timeline.record(taken.id(), CaseEvent.ASSIGNED, by, Map.of("assignee", by.username()));
-        return taken;
     }
 
     /** Puts the case back into the queue; a case nobody has is no change. */

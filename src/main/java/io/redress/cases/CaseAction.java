@@ -26,7 +26,7 @@ public enum CaseAction {
     RECORD_BANK_REPLY(EnumSet.of(AWAITING_BANK), Who.DESK),
     PROPOSE(EnumSet.of(AWAITING_MERCHANT, IN_REVIEW, REOPENED), Who.DESK),
     DECIDE(EnumSet.of(AWAITING_APPROVAL), Set.of(Role.LEAD)),
-    WITHDRAW(CaseStatus.open(), Who.ANY_SIDE),
+    WITHDRAW(CaseStatus.open(), EnumSet.of(Role.MERCHANT, Role.ACQUIRER)),
     REOPEN(EnumSet.of(RESOLVED), Who.ANY_SIDE);
 
     private final Set<CaseStatus> allowedIn;

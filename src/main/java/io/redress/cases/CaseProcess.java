@@ -19,8 +19,13 @@ public interface CaseProcess {
 
     void bankReplied(DisputeCase replied);
 
-    /** A decision was proposed; the process finds out whether a second person must look at it. */
-    void proposed(DisputeCase proposed, Outcome outcome, Remedy remedy, long amountFen);
+    /**
+     * A decision was proposed; the process finds out whether a second person must look at it.
+     *
+     * @param inAllFen what the case gives back with it, over all its decisions; 0 where this one moves no money
+     * @param ownClaim whether the maker filed the claim too
+     */
+    void proposed(DisputeCase proposed, Outcome outcome, Remedy remedy, long inAllFen, boolean ownClaim);
 
     void approved(DisputeCase approved);
 

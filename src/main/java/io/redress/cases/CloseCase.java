@@ -33,6 +33,7 @@ public class CloseCase {
             return;
         }
         var now = clock.instant();
+        var again = resolved.resolvedAt() != null;
         move.to(CaseStatus.RESOLVED, resolved, Actor.SYSTEM);
         resolved.resolvedAt(now, now.plus(config.appealWindow()));
         timeline.record(
@@ -43,7 +44,9 @@ public class CloseCase {
                         "outcome",
                         resolved.outcome().name(),
                         "remedy",
-                        resolved.remedy().name()));
+                        resolved.remedy().name(),
+                        "again",
+                        String.valueOf(again)));
     }
 
     /** The appeal window went by unused. */

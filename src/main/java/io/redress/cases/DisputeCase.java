@@ -124,18 +124,32 @@ public class DisputeCase {
     }
 
     /**
-     * The most that may still go back on this case, in fen: never more than was paid or claimed, less what this case
-     * returned already.
+     * The most that may still go back on this case, in fen: what was claimed, which filing keeps within what was paid,
+     * less what this case returned already.
      */
     public long returnableFen() {
-        return Math.max(payment.amountFen(), claimedFen) - returnedFen;
+        return claimedFen - returnedFen;
     }
 
-    /** Records the decision; {@code fen} is added to what this case has returned before. */
+    /**
+     * Records the decision; {@code fen} is added to what this case has returned before. Money that went back stays
+     * gone: where an appeal against such a decision brings no more, that decision stands.
+     */
     public void decide(Outcome outcome, Remedy remedy, long fen) {
-        this.outcome = outcome;
-        this.remedy = remedy;
+        if (outcome.returnsMoney() || returnedFen == 0) {
+            this.outcome = outcome;
+            this.remedy = remedy;
+        }
         this.returnedFen += fen;
+    }
+
+    /** Whether a decision holds; the one before counts no longer while a reopened case is worked on. */
+    public boolean isDecided() {
+        return outcome != null && !status.isOpen();
+    }
+
+    void appealed() {
+        appealUntil = null;
     }
 
     void resolvedAt(Instant at, Instant appealUntil) {
@@ -242,7 +256,7 @@ public class DisputeCase {
         return resolvedAt;
     }
 
-    /** Until when the outcome may be appealed against; null before a decision and after closing. */
+    /** Until when the outcome may be appealed against; null before a decision, after an appeal and after closing. */
     public Instant appealUntil() {
         return appealUntil;
     }

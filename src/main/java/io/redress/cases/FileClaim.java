@@ -63,8 +63,8 @@ public class FileClaim {
     /**
      * Files the claim in a transaction of its own.
      *
-     * @throws RuleViolation when a merchant files for another merchant, a text holds a card number, or the payment's
-     *     day lies ahead
+     * @throws RuleViolation when a merchant files for another merchant, the desk for one nobody knows, a text holds a card number, the payment's day
+     *     lies ahead, or more is claimed than such a claim on this payment can mean
      */
     public Filed file(NewClaim claim, Actor by) {
         refuse(claim, by);
@@ -91,6 +91,10 @@ public class FileClaim {
         if (claim.transaction().date().isBefore(FIRST_DAY)) {
             throw RuleViolation.on("transaction.date", Rule.TOO_OLD).with("first", FIRST_DAY);
         }
+        var most = claim.claim().mostFen(claim.transaction().amountFen());
+        if (claim.claimedFen() > most) {
+            throw RuleViolation.on("claimedFen", Rule.CLAIM_ABOVE_PAYMENT).with("max", most);
+        }
         CardNumbers.refuse("ref", claim.ref());
         CardNumbers.refuse("narrative", claim.narrative());
         CardNumbers.refuse("transaction.mid", mid);
@@ -109,6 +113,7 @@ public class FileClaim {
     }
 
     private Filed create(NewClaim claim, Actor by) {
+        refuseUnknown(claim.transaction().mid(), by);
         merchants.known(claim.transaction().mid());
         var now = clock.instant();
         var filed = new DisputeCase(cases.nextSequence(), claim, priority(claim), by.username(), now, zone);
@@ -120,6 +125,13 @@ public class FileClaim {
                 filed.id(), CaseEvent.FILED, by, Map.of("claim", filed.claim().name()));
         process.filed(filed);
         return new Filed(filed, true);
+    }
+
+    /** Merchants are made by the acquirer: at the desk an unknown one is a slip of the pen, or an invention. */
+    private void refuseUnknown(String mid, Actor by) {
+        if (!by.is(Role.ACQUIRER) && !by.actsFor(mid) && merchants.findById(mid) == null) {
+            throw RuleViolation.on("transaction.mid", Rule.MERCHANT_UNKNOWN);
+        }
     }
 
     private Priority priority(NewClaim claim) {

@@ -37,6 +37,7 @@ public class ReopenCase {
         if (!clock.instant().isBefore(reopened.appealUntil())) {
             throw RuleViolation.of(Rule.APPEAL_WINDOW_OVER).with("until", reopened.appealUntil());
         }
+        reopened.appealed();
         move.to(CaseStatus.REOPENED, reopened, by);
         timeline.record(reopened.id(), CaseEvent.REOPENED, by, Map.of("reason", reason));
         process.reopened(reopened);

@@ -1,5 +1,6 @@
 package io.redress.evidence;
 
+import io.redress.cases.AssignCase;
 import io.redress.cases.CaseAction;
 import io.redress.cases.CaseProcess;
 import io.redress.cases.CaseStatus;
@@ -24,6 +25,7 @@ import java.util.Set;
 @ApplicationScoped
 public class AskForEvidence {
     private final Cases cases;
+    private final AssignCase assign;
     private final MoveCase move;
     private final EvidenceRequests requests;
     private final ServiceClocks clocks;
@@ -33,6 +35,7 @@ public class AskForEvidence {
 
     AskForEvidence(
             Cases cases,
+            AssignCase assign,
             MoveCase move,
             EvidenceRequests requests,
             ServiceClocks clocks,
@@ -40,6 +43,7 @@ public class AskForEvidence {
             CaseProcess process,
             Clock clock) {
         this.cases = cases;
+        this.assign = assign;
         this.move = move;
         this.requests = requests;
         this.clocks = clocks;
@@ -58,6 +62,7 @@ public class AskForEvidence {
         var asked = cases.forChange(by, number);
         asked.requireVersion(seen);
         asked.require(CaseAction.ASK_FOR_EVIDENCE);
+        assign.takeIfFree(asked, by);
         var request = open(asked, kinds, note == null ? "" : note, by);
         process.evidenceAsked(asked);
         return request;

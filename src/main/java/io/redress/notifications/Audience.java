@@ -6,9 +6,15 @@ import java.util.Set;
 
 /** Who is told of which event. */
 enum Audience {
-    /** What the merchant waits for, or has to do. */
+    /** What the merchant waits for, or has to do, and whatever others do with the claim. */
     MERCHANT(EnumSet.of(
-            CaseEvent.EVIDENCE_ASKED, CaseEvent.EVIDENCE_REMINDED, CaseEvent.EVIDENCE_LAPSED, CaseEvent.RESOLVED)),
+            CaseEvent.EVIDENCE_ASKED,
+            CaseEvent.EVIDENCE_REMINDED,
+            CaseEvent.EVIDENCE_LAPSED,
+            CaseEvent.RESOLVED,
+            CaseEvent.REOPENED,
+            CaseEvent.WITHDRAWN,
+            CaseEvent.CLOSED)),
     /** What the person who has the case goes on with; the whole desk sees it in the queue anyway. */
     ASSIGNEE(EnumSet.of(
             CaseEvent.EVIDENCE_COMPLETE,

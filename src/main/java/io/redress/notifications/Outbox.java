@@ -3,7 +3,6 @@ package io.redress.notifications;
 import io.redress.cases.Cases;
 import io.redress.cases.DisputeCase;
 import io.redress.cases.timeline.Happened;
-import io.redress.cases.timeline.TimelineEntry;
 import io.redress.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,15 +24,20 @@ class Outbox {
         var entry = happened.entry();
         Arrays.stream(Audience.values())
                 .filter(audience -> audience.hears(entry.event()))
-                .map(audience -> addressed(audience, entry, cases.findById(entry.caseId())))
+                .map(audience -> addressed(audience, happened, cases.findById(entry.caseId())))
                 .flatMap(Optional::stream)
                 .forEach(notices::persist);
     }
 
     /** Nobody is told of what they did themselves, and a case nobody has tells no assignee. */
-    private static Optional<Notice> addressed(Audience audience, TimelineEntry entry, DisputeCase about) {
+    private static Optional<Notice> addressed(Audience audience, Happened happened, DisputeCase about) {
+        var entry = happened.entry();
+        var mid = about.payment().mid();
         return switch (audience) {
-            case MERCHANT -> Optional.of(Notice.toMerchant(about.payment().mid(), entry.id(), about.id(), entry.at()));
+            case MERCHANT ->
+                happened.by().actsFor(mid)
+                        ? Optional.empty()
+                        : Optional.of(Notice.toMerchant(mid, entry.id(), about.id(), entry.at()));
             case LEAD -> Optional.of(Notice.toRole(Role.LEAD, entry.id(), about.id(), entry.at()));
             case ASSIGNEE ->
                 Optional.ofNullable(about.assignee())

@@ -3,7 +3,6 @@ package io.redress.resolution;
 import io.redress.cases.CaseMoved;
 import io.redress.cases.CaseStatus;
 import io.redress.cases.Cases;
-import io.redress.cases.DisputeCase;
 import io.redress.cases.MoveCase;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
@@ -21,15 +20,17 @@ public class CarryOutDecision {
     private final Cases cases;
     private final MoveCase move;
     private final Proposals proposals;
+    private final SecondPerson secondPerson;
     private final EntityManager database;
     private final Timeline timeline;
     private final Clock clock;
 
     CarryOutDecision(
-            Cases cases, MoveCase move, Proposals proposals, EntityManager database, Timeline timeline, Clock clock) {
+            Cases cases, MoveCase move, Proposals proposals, SecondPerson secondPerson, EntityManager database, Timeline timeline, Clock clock) {
         this.cases = cases;
         this.move = move;
         this.proposals = proposals;
+        this.secondPerson = secondPerson;
         this.database = database;
         this.timeline = timeline;
         this.clock = clock;
@@ -50,7 +51,7 @@ public class CarryOutDecision {
     public void recordAdjustment(String number) {
         var about = cases.forChange(Actor.SYSTEM, number);
         proposals.current(about.id()).ifPresent(decided -> {
-            refuseUnapproved(decided, about);
+            secondPerson.require(decided, about);
             decided.become(Proposal.State.EXECUTED);
             about.decide(decided.outcome(), decided.remedy(), decided.amountFen());
             if (decided.amountFen() == 0) {
@@ -63,13 +64,6 @@ public class CarryOutDecision {
                     Actor.SYSTEM,
                     Map.of("remedy", decided.remedy().name(), "amountFen", String.valueOf(decided.amountFen())));
         });
-    }
-
-    /** Whatever a process file says, money that waits for a second person does not move without one. */
-    private static void refuseUnapproved(Proposal decided, DisputeCase about) {
-        if (about.status() == CaseStatus.AWAITING_APPROVAL && decided.state() != Proposal.State.APPROVED) {
-            throw new IllegalStateException("the proposal of " + about.number() + " is not approved");
-        }
     }
 
     /** A withdrawn case needs no decision. */

@@ -1,5 +1,6 @@
 package io.redress.resolution;
 
+import io.redress.cases.AssignCase;
 import io.redress.cases.CaseAction;
 import io.redress.cases.CaseProcess;
 import io.redress.cases.Cases;
@@ -16,13 +17,15 @@ import java.util.Map;
 @ApplicationScoped
 public class Propose {
     private final Cases cases;
+    private final AssignCase assign;
     private final Proposals proposals;
     private final Timeline timeline;
     private final CaseProcess process;
     private final Clock clock;
 
-    Propose(Cases cases, Proposals proposals, Timeline timeline, CaseProcess process, Clock clock) {
+    Propose(Cases cases, AssignCase assign, Proposals proposals, Timeline timeline, CaseProcess process, Clock clock) {
         this.cases = cases;
+        this.assign = assign;
         this.proposals = proposals;
         this.timeline = timeline;
         this.process = process;
@@ -35,7 +38,8 @@ public class Propose {
         var about = cases.forChange(by, number);
         about.requireVersion(seen);
         about.require(CaseAction.PROPOSE);
-        ProposalRule.check(made, about.returnableFen(), about.returnedFen());
+        ProposalRule.check(made, about.claim(), about.returnableFen(), about.returnedFen());
+        assign.takeIfFree(about, by);
         var proposal = new Proposal(about.id(), made, by.username(), clock.instant());
         proposals.persist(proposal);
         timeline.record(
@@ -47,7 +51,9 @@ public class Propose {
                         "remedy", made.remedy().name(),
                         "amountFen", made.amountFen().toString(),
                         "reason", made.reason()));
-        process.proposed(about, made.outcome(), made.remedy(), made.amountFen());
+        // a reopening does not start the limit afresh
+        var inAllFen = made.amountFen() == 0 ? 0 : about.returnedFen() + made.amountFen();
+        process.proposed(about, made.outcome(), made.remedy(), inAllFen, by.username().equals(about.filedBy()));
         return proposal;
     }
 }

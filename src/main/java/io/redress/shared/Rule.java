@@ -51,8 +51,16 @@ public enum Rule {
     AMOUNT_NEGATIVE(Kind.INVALID),
     /** An amount is larger than a card message can carry. Facts: {@code max}, in fen. */
     AMOUNT_TOO_LARGE(Kind.INVALID),
-    /** More would be returned than was paid or claimed. Facts: {@code max} and {@code already}, both in fen. */
+    /** The desk names a merchant whom the acquirer never mentioned. */
+    MERCHANT_UNKNOWN(Kind.INVALID),
+    /** More is claimed than such a claim on this payment can mean. Facts: {@code max} in fen. */
+    CLAIM_ABOVE_PAYMENT(Kind.INVALID),
+    /** More would be returned than was claimed. Facts: {@code max} and {@code already}, both in fen. */
     AMOUNT_ABOVE_PAYMENT(Kind.INVALID),
+    /** Upheld gives back all that was claimed, partly upheld less. Facts: {@code outcome}, {@code max} in fen. */
+    AMOUNT_MISFITS_OUTCOME(Kind.INVALID),
+    /** This way of giving money back does not put right what was claimed. Facts: {@code remedy}, {@code claim}. */
+    REMEDY_MISFITS_CLAIM(Kind.INVALID),
     /** This outcome returns no money, so amount must be 0 and remedy NONE. Facts: {@code outcome}. */
     OUTCOME_WITHOUT_MONEY(Kind.INVALID),
     /** This outcome returns money, so it needs a remedy and an amount. Facts: {@code outcome}. */

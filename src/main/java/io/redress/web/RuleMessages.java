@@ -84,6 +84,19 @@ public interface RuleMessages {
             "This is more than can be returned: at most {max} on top of the {already} that went back before. Lower the amount.")
     String amountAbovePayment(String max, String already);
 
+    @Message("No merchant is known by this number. Check it for a slip; only the acquirer's program brings in new ones.")
+    String merchantUnknown();
+
+    @Message("This claim can be about {max} at most. Compare the amount claimed with the amount of the payment.")
+    String claimAbovePayment(String max);
+
+    @Message(
+            "“Upheld” gives back all that was claimed, which is {max} now; “partly upheld” gives back less. Change one of the two.")
+    String amountMisfitsOutcome(String max);
+
+    @Message("This remedy asks the issuer for more money, but the claim says too much was debited. Choose another one.")
+    String remedyMisfitsClaim();
+
     @Message("This outcome returns no money. Set the amount to 0 and the remedy to none.")
     String outcomeWithoutMoney();
 

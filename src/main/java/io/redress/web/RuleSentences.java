@@ -47,6 +47,10 @@ public class RuleSentences {
             case AMOUNT_NEGATIVE -> say.amountNegative();
             case AMOUNT_TOO_LARGE -> say.amountTooLarge(yuan(violation.fact("max"), locale));
             case AMOUNT_ABOVE_PAYMENT -> amountAbovePayment(violation, say, locale);
+            case MERCHANT_UNKNOWN -> say.merchantUnknown();
+            case CLAIM_ABOVE_PAYMENT -> say.claimAbovePayment(yuan(violation.fact("max"), locale));
+            case AMOUNT_MISFITS_OUTCOME -> say.amountMisfitsOutcome(yuan(violation.fact("max"), locale));
+            case REMEDY_MISFITS_CLAIM -> say.remedyMisfitsClaim();
             case OUTCOME_WITHOUT_MONEY -> say.outcomeWithoutMoney();
             case OUTCOME_NEEDS_MONEY -> say.outcomeNeedsMoney();
             case FILE_TYPE_REFUSED -> say.fileTypeRefused(violation.fact("accepted"));

@@ -15,8 +15,11 @@ public final class CaseVariables {
     public static final String NEXT_STEP = "nextStep";
     /** Remedy name, read by {@code approval.dmn}. */
     public static final String REMEDY = "remedy";
-    /** Proposed amount in fen, read by {@code approval.dmn}. */
+    /** What the case gives back in all with the proposal, in fen, read by {@code approval.dmn}. */
     public static final String AMOUNT_FEN = "amountFen";
+
+    /** Whether the maker of the proposal filed the claim too, read by {@code approval.dmn}. */
+    public static final String OWN_CLAIM = "ownClaim";
     /** The answer of {@code approval.dmn}. */
     public static final String APPROVAL_NEEDED = "approvalNeeded";
     /** What the checker said. */

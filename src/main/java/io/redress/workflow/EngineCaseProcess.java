@@ -55,10 +55,11 @@ class EngineCaseProcess implements CaseProcess {
     }
 
     @Override
-    public void proposed(DisputeCase proposed, Outcome outcome, Remedy remedy, long amountFen) {
+    public void proposed(DisputeCase proposed, Outcome outcome, Remedy remedy, long inAllFen, boolean ownClaim) {
         var facts = passing(CaseVariables.NEXT_STEP, "PROPOSE")
                 .putValueTyped(CaseVariables.REMEDY, Variables.stringValue(remedy.name(), true))
-                .putValueTyped(CaseVariables.AMOUNT_FEN, Variables.longValue(amountFen, true));
+                .putValueTyped(CaseVariables.AMOUNT_FEN, Variables.longValue(inAllFen, true))
+                .putValueTyped(CaseVariables.OWN_CLAIM, Variables.booleanValue(ownClaim, true));
         complete(proposed, facts, CaseTasks.GIVE_EVIDENCE, CaseTasks.REVIEW);
     }
 

@@ -95,6 +95,21 @@ class CaseJourneyTest {
     }
 
     @Test
+    void whoever_acts_on_a_free_case_takes_it() {
+        journey.files(Claims.identified()).asksForEvidence(RECEIPT);
+        assertThat(journey.now().assignee()).isEqualTo(Actors.LIAISON.username());
+        journey.files(Claims.identified()).asksBank();
+        assertThat(journey.now().assignee()).isEqualTo(Actors.LIAISON.username());
+        journey.files(Claims.identified()).proposes(Outcome.DECLINED, Remedy.NONE, 0);
+        assertThat(journey.now().assignee()).isEqualTo(Actors.LIAISON.username());
+        journey.files(Claims.identified())
+                .takes(Actors.LEAD)
+                .proposes(Outcome.DECLINED, Remedy.NONE, 0)
+                .told(CaseEvent.ASSIGNED);
+        assertThat(journey.now().assignee()).isEqualTo(Actors.LEAD.username());
+    }
+
+    @Test
     void the_desk_need_not_wait_for_papers() {
         journey.files(Claims.unidentified())
                 .asksBank()
@@ -151,6 +166,33 @@ class CaseJourneyTest {
         assertThatThrownBy(() -> journey.proposes(Outcome.UPHELD, Remedy.CREDIT_ADJUSTMENT, 2_501))
                 .hasMessageContaining("AMOUNT_ABOVE_PAYMENT");
         journey.proposes(Outcome.UPHELD, Remedy.CREDIT_ADJUSTMENT, 2_500).isNow(RESOLVED);
+    }
+
+    @Test
+    void where_an_appeal_brings_no_more_money_the_earlier_decision_stands() {
+        journey.files(Claims.identified())
+                .proposes(Outcome.PARTLY_UPHELD, Remedy.CREDIT_ADJUSTMENT, 10_000)
+                .reopens()
+                .proposes(Outcome.DECLINED, Remedy.NONE, 0)
+                .isNow(RESOLVED);
+        partlyUpheld();
+        assertThat(journey.entries())
+                .filteredOn(entry -> entry.event() == CaseEvent.RESOLVED)
+                .extracting(entry -> entry.fact("again"))
+                .containsExactly("false", "true");
+        journey.reopens().withdraws().isNow(WITHDRAWN);
+        partlyUpheld();
+        journey.files(Claims.identified())
+                .proposes(Outcome.DECLINED, Remedy.NONE, 0)
+                .reopens()
+                .withdraws();
+        assertThat(journey.now().outcome()).isEqualTo(Outcome.WITHDRAWN);
+    }
+
+    private void partlyUpheld() {
+        assertThat(journey.now().outcome()).isEqualTo(Outcome.PARTLY_UPHELD);
+        assertThat(journey.now().remedy()).isEqualTo(Remedy.CREDIT_ADJUSTMENT);
+        assertThat(journey.now().returnedFen()).isEqualTo(10_000);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.redress.journeys;
 
+import static io.redress.testing.Rest.ACQUIRER;
 import static io.redress.testing.Rest.LEAD;
 import static io.redress.testing.Rest.LIAISON;
 import static io.redress.testing.Rest.LIAISON2;
@@ -22,6 +23,7 @@ import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.testing.Rest;
@@ -97,8 +99,18 @@ class RestJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("items.outcome", contains("CONFIRMED"));
-        refused(askBank(LIAISON, number, "No such bank"), 422, "NOT_A_CHOICE")
+        refused(askBank(LIAISON, number, "6222 0212 3456 7890 128"), 422, "CARD_NUMBER_REFUSED")
                 .body("errors[0].pointer", equalTo("/bank"));
+    }
+
+    @Test
+    void a_bank_that_is_not_on_the_list_is_asked_by_its_name() {
+        var number = filed();
+        askBank(LIAISON, number, " 山阴农村商业银行 ").then().statusCode(201).body("bank", equalTo("山阴农村商业银行"));
+        isNow(number, "AWAITING_BANK");
+        get(LIAISON, "/cases/" + number + "/timeline").then().body("items.text", hasItem(startsWith("山阴农村商业银行 was asked")));
+        var listed = filed();
+        askBank(LIAISON, listed, "中国工商银行").then().statusCode(201).body("bank", equalTo("ICBC"));
     }
 
     @Test
@@ -152,7 +164,22 @@ class RestJourneyTest {
         post(MERCHANT, "/cases/" + number + "/reopening", WHY)
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("REOPENED"));
+                .body("status", equalTo("REOPENED"))
+                .body("outcome", nullValue())
+                .body("remedy", nullValue())
+                .body("resolvedAt", nullValue())
+                .body("appealUntil", nullValue());
+    }
+
+    @Test
+    void only_the_merchant_and_the_program_that_filed_it_withdraw_a_claim() {
+        var number = filed();
+        for (var desk : List.of(LIAISON, LEAD)) {
+            refused(post(desk, "/cases/" + number + "/withdrawal", WHY), 403, "ROLE_MAY_NOT");
+        }
+        var theirs = filed(ACQUIRER, claim(12_500));
+        post(ACQUIRER, "/cases/" + theirs + "/withdrawal", WHY).then().statusCode(200);
+        post(MERCHANT, "/cases/" + number + "/withdrawal", WHY).then().statusCode(200);
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.cases.CaseStatus;
+import io.redress.cases.CloseCase;
 import io.redress.cases.Outcome;
 import io.redress.cases.Remedy;
+import io.redress.cases.ReopenCase;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
 import io.redress.evidence.EvidenceKind;
@@ -25,6 +27,12 @@ class NoticesTest {
     CaseJourney journey;
 
     @Inject
+    ReopenCase reopen;
+
+    @Inject
+    CloseCase closeCase;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -39,6 +47,18 @@ class NoticesTest {
                 .isNow(CaseStatus.RESOLVED);
         assertThat(toldTo(Actors.MERCHANT)).containsExactly(CaseEvent.RESOLVED, CaseEvent.EVIDENCE_ASKED);
         assertThat(toldTo(Actors.OTHER_MERCHANT)).isEmpty();
+    }
+
+    @Test
+    void the_merchant_is_told_what_others_do_with_the_claim_and_not_what_they_did_themselves() {
+        journey.files(Claims.identified()).proposes(Outcome.DECLINED, Remedy.NONE, 0);
+        reopen.reopen(journey.number(), "漏看一笔", Actors.LIAISON);
+        assertThat(toldTo(Actors.MERCHANT)).containsExactly(CaseEvent.REOPENED, CaseEvent.RESOLVED);
+        journey.withdraws();
+        assertThat(toldTo(Actors.MERCHANT)).containsExactly(CaseEvent.REOPENED, CaseEvent.RESOLVED);
+        journey.files(Claims.identified()).proposes(Outcome.DECLINED, Remedy.NONE, 0);
+        closeCase.close(journey.number());
+        assertThat(toldTo(Actors.MERCHANT)).containsExactly(CaseEvent.CLOSED, CaseEvent.RESOLVED);
     }
 
     @Test

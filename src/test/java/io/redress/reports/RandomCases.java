@@ -37,7 +37,8 @@ final class RandomCases {
                 .of(dice.nextInt(3) == 0 ? null : any(PEOPLE));
         planted.claimedFen = 1 + dice.nextInt(1_000_000);
         if (dice.nextBoolean()) {
-            planted.ended(any(List.of(Outcome.values())), dice.nextInt((int) planted.claimedFen));
+            var outcome = any(List.of(Outcome.values()));
+            planted.ended(outcome, outcome.returnsMoney() ? dice.nextInt((int) planted.claimedFen) : 0);
         }
         for (var level : ServiceLevel.values()) {
             for (int i = dice.nextInt(3); i > 0; i--) {

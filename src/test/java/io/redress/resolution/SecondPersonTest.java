@@ -3,9 +3,13 @@ package io.redress.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.cases.CaseStatus;
+import io.redress.cases.Cases;
+import io.redress.cases.FileClaim;
 import io.redress.cases.Outcome;
+import io.redress.cases.ReopenCase;
 import io.redress.cases.Remedy;
 import io.redress.identity.Actor;
 import io.redress.identity.Role;
@@ -17,8 +21,11 @@ import io.redress.testing.CaseJourney;
 import io.redress.testing.Claims;
 import io.redress.testing.DatabaseState;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 
 /** Money above the limit moves by the word of two people, and once. */
 @QuarkusTest
@@ -33,6 +40,21 @@ class SecondPersonTest {
 
     @Inject
     Decide decide;
+
+    @Inject
+    ReopenCase reopen;
+
+    @Inject
+    FileClaim fileClaim;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    CarryOutDecision carryOut;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     DatabaseState database;
@@ -79,6 +101,77 @@ class SecondPersonTest {
         assertThat(journey.now().returnedFen()).isEqualTo(approved ? ABOVE_THE_LIMIT : 0);
     }
 
+    @Test
+    void a_reopening_does_not_start_the_limit_afresh() {
+        journey.files(Claims.claim(400_000, "630012146417"))
+                .proposes(Outcome.PARTLY_UPHELD, Remedy.MANUAL_REFUND, 100_000)
+                .isNow(CaseStatus.RESOLVED);
+        reopen.reopen(journey.number(), "再看一下", Actors.LIAISON);
+        journey.proposes(Outcome.PARTLY_UPHELD, Remedy.MANUAL_REFUND, 1).isNow(CaseStatus.AWAITING_APPROVAL);
+        assertThat(journey.now().returnedFen()).isEqualTo(100_000);
+        journey.decides(Decision.APPROVE, Actors.LEAD).isNow(CaseStatus.RESOLVED);
+        reopen.reopen(journey.number(), "再看一下", Actors.LIAISON);
+        journey.proposes(Outcome.DECLINED, Remedy.NONE, 0).isNow(CaseStatus.RESOLVED);
+    }
+
+    @Test
+    void nobody_gives_money_back_alone_on_a_claim_they_filed() {
+        journey.files(Claims.identified());
+        var own = fileClaim.file(Claims.identified(), Actors.LIAISON).filed().number();
+        var back = propose.propose(own, money(12_500), null, Actors.LIAISON);
+        assertThat(back.state()).isEqualTo(Proposal.State.MADE);
+        decide.decide(own, Decision.APPROVE, "", null, Actors.LEAD);
+        assertThat(cases.visibleTo(Actors.LEAD, own).returnedFen()).isEqualTo(12_500);
+    }
+
+    @Test
+    void a_wrong_decision_table_pays_nobody() {
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        inReviewWithProposalOf("liaison", ABOVE_THE_LIMIT);
+        assertThatThrownBy(() -> carryOut.recordAdjustment(journey.number())).hasMessageContaining("is not approved");
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        inReviewWithProposalOf("merchant", 1);
+        assertThatThrownBy(() -> carryOut.recordAdjustment(journey.number())).hasMessageContaining("is not approved");
+        assertThat(journey.now().returnedFen()).isZero();
+    }
+
+    @Test
+    void the_database_refuses_money_that_no_second_person_approved() {
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        refusedByTheDatabase(inReviewWithProposalOf("liaison", ABOVE_THE_LIMIT), "adjustment_second_person_ck");
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        refusedByTheDatabase(inReviewWithProposalOf("merchant", 1), "adjustment_second_person_ck");
+        journey.files(Claims.claim(1_000, "630012146417"));
+        refusedByTheDatabase(inReviewWithProposalOf("liaison", 1_001), "adjustment_claimed_ck");
+    }
+
+    @Test
+    void the_database_adds_up_what_a_case_gave_back_before() {
+        journey.files(Claims.claim(400_000, "630012146417"))
+                .proposes(Outcome.PARTLY_UPHELD, Remedy.MANUAL_REFUND, 100_000)
+                .reopens();
+        refusedByTheDatabase(inReviewWithProposalOf("liaison", 1), "adjustment_second_person_ck");
+    }
+
+    /** As if the process had gone past the second person. */
+    private Proposal inReviewWithProposalOf(String maker, long fen) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var made = new NewProposal(Outcome.PARTLY_UPHELD, Remedy.MANUAL_REFUND, fen, "记录显示如此");
+            var proposal = new Proposal(journey.now().id(), made, maker, Instant.EPOCH);
+            entities.persist(proposal);
+            return proposal;
+        });
+    }
+
+    private void refusedByTheDatabase(Proposal proposal, String constraint) {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> entities.persist(new Adjustment(proposal, Instant.EPOCH))))
+                .rootCause()
+                .isInstanceOfSatisfying(PSQLException.class, refusal -> assertThat(
+                                refusal.getServerErrorMessage().getConstraint())
+                        .isEqualTo(constraint));
+    }
+
     private long rows(String table) {
         return database.count(
                 "select count(*) from %s where proposal_id in (select id from proposal where case_id = %d)"
@@ -86,7 +179,11 @@ class SecondPersonTest {
     }
 
     private static NewProposal money() {
-        return new NewProposal(Outcome.UPHELD, Remedy.MANUAL_REFUND, ABOVE_THE_LIMIT, "记录显示如此");
+        return money(ABOVE_THE_LIMIT);
+    }
+
+    private static NewProposal money(long fen) {
+        return new NewProposal(Outcome.UPHELD, Remedy.MANUAL_REFUND, fen, "记录显示如此");
     }
 
     private static Actor lead(int which) {

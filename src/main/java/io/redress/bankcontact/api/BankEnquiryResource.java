@@ -52,7 +52,7 @@ public class BankEnquiryResource {
     @RolesAllowed({"LIAISON", "LEAD"})
     @Operation(
             summary = "Ask a bank",
-            description = "`bank` is a code or a name; papers still awaited are awaited no longer.")
+            description = "`bank` is the code or name of a bank on the list, or the name of any other; papers still awaited are awaited no longer.")
     @APIResponseSchema(
             value = BankEnquiryView.class,
             responseCode = "201",

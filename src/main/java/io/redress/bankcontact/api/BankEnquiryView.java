@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A question to a bank.
  *
- * @param bank the bank's code
+ * @param bank the bank's code, or the name of one that is not on the list
  * @param chaseAt when the bank is chased next
  * @param chasers how often it was chased
  * @param overdueAt when the lead was told that the bank is late; null before

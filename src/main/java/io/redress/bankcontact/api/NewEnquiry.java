@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param bank a bank's code or name */
+/** @param bank the code or name of a bank on the list, or the name of any other */
 public record NewEnquiry(
         @NotBlank @Size(max = 80) @Schema(examples = "ICBC") String bank,
         @NotNull Channel channel,

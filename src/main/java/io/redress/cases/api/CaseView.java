@@ -24,6 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param filedBy for staff and the filer only
  * @param assignee for staff only
  * @param dueAt the nearest due instant of the clocks that run
+ * @param outcome null before a decision and while a reopened case is worked on, as are remedy and resolvedAt
+ * @param returnedFen what went back over all decisions; where money went back, a later decision without any leaves the
+ *     earlier outcome standing
  * @param appealUntil until when the outcome may be appealed against
  * @param allowed what the status allows now to the reader's role; a decision is still refused to who proposed it
  */
@@ -69,6 +72,7 @@ public record CaseView(
 
     public static CaseView of(DisputeCase one, Actor reader) {
         var inside = insider(reader);
+        var decided = one.isDecided();
         var filer = reader.username().equals(one.filedBy());
         return new CaseView(
                 one.number(),
@@ -85,10 +89,10 @@ public record CaseView(
                 one.filedAt(),
                 inside ? one.assignee() : null,
                 one.dueAt(),
-                one.outcome(),
-                one.remedy(),
+                decided ? one.outcome() : null,
+                decided ? one.remedy() : null,
                 one.returnedFen(),
-                one.resolvedAt(),
+                decided ? one.resolvedAt() : null,
                 one.appealUntil(),
                 one.closedAt(),
                 one.version(),

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The filer takes a claim back; the desk may do it when the merchant asks it to. */
+/** The merchant, or the program that filed it, takes a claim back; the desk may not. */
 @Path("/api/v1/cases/{number}/withdrawal")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"MERCHANT", "ACQUIRER", "LIAISON", "LEAD"})
+@RolesAllowed({"MERCHANT", "ACQUIRER"})
 @Tag(name = "Cases")
 public class WithdrawalResource {
     private final WithdrawClaim withdraw;

@@ -38,13 +38,17 @@ public class Narrator {
             case APPROVED -> say.approved(entry.fact("maker"));
             case RETURNED -> say.returned(entry.fact("maker"));
             case ADJUSTMENT_RECORDED -> say.adjustmentRecorded(told.amount(), told.word("Remedy", "remedy"));
-            case RESOLVED -> say.resolved(told.word("Outcome", "outcome"));
+            case RESOLVED -> resolved(entry, told.word("Outcome", "outcome"), say);
             case REOPENED -> say.reopened();
             case WITHDRAWN -> say.withdrawn();
             case CLOSED -> say.closed();
             case CLOCK_AT_RISK -> say.clockAtRisk(told.word("ServiceLevel", "level"));
             case CLOCK_BREACHED -> say.clockBreached(told.word("ServiceLevel", "level"));
         };
+    }
+
+    private static String resolved(TimelineEntry entry, String outcome, TimelineMessages say) {
+        return Boolean.parseBoolean(entry.fact("again")) ? say.resolvedAgain(outcome) : say.resolved(outcome);
     }
 
     /** The words somebody wrote with it: a note, a reason, a question or an answer; empty where there are none. */

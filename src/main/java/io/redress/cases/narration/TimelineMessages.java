@@ -66,6 +66,9 @@ public interface TimelineMessages {
     @Message("Decided: {outcome}.")
     String resolved(String outcome);
 
+    @Message("Decided after the reopening: {outcome}.")
+    String resolvedAgain(String outcome);
+
     @Message("The case was reopened.")
     String reopened();
 

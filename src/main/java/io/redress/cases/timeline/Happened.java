@@ -1,4 +1,6 @@
 package io.redress.cases.timeline;
 
-/** An entry was added to a case's timeline; observed in the same transaction. */
-public record Happened(TimelineEntry entry) {}
+import io.redress.identity.Actor;
+
+/** An entry was added to a case's timeline by somebody; observed in the same transaction. */
+public record Happened(TimelineEntry entry, Actor by) {}

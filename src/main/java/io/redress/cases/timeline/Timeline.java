@@ -23,7 +23,7 @@ public class Timeline implements PanacheRepository<TimelineEntry> {
     public void record(long caseId, CaseEvent event, Actor by, Map<String, String> facts) {
         var entry = new TimelineEntry(caseId, clock.instant(), event, by.username(), facts);
         persist(entry);
-        happened.fire(new Happened(entry));
+        happened.fire(new Happened(entry, by));
     }
 
     /** Oldest first; a reader who is not staff sees no internal entry. */

@@ -63,7 +63,7 @@ public class AskingPages {
     @Path("/bank-enquiries")
     public Response askBank(@RestPath String number, @BeanParam EnquiryForm form) {
         var reading = new Reading();
-        var bank = reading.required("bank", form.bank(), 80);
+        var bank = form.readBank(reading);
         var channel = reading.choice("channel", Channel.class, form.channel());
         var question = reading.required("question", form.question(), LONGEST);
         return attempt.of(

@@ -1,10 +1,8 @@
 package io.redress.desk.web;
 
 import io.redress.cases.ReopenCase;
-import io.redress.cases.WithdrawClaim;
 import io.redress.desk.web.form.Reading;
 import io.redress.desk.web.form.ReopeningForm;
-import io.redress.desk.web.form.WithdrawalForm;
 import io.redress.identity.CurrentActor;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -15,33 +13,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Withdrawing for the merchant, and reopening what was resolved. */
+/** Reopening what was resolved; withdrawing is the merchant's. */
 @Path("/desk/cases/{number}")
 @RolesAllowed({"LIAISON", "LEAD"})
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class EndingPages {
     private static final int LONGEST = 1000;
 
-    private final WithdrawClaim withdraw;
     private final ReopenCase reopen;
     private final Attempt attempt;
     private final CurrentActor actor;
 
-    EndingPages(WithdrawClaim withdraw, ReopenCase reopen, Attempt attempt, CurrentActor actor) {
-        this.withdraw = withdraw;
+    EndingPages(ReopenCase reopen, Attempt attempt, CurrentActor actor) {
         this.reopen = reopen;
         this.attempt = attempt;
         this.actor = actor;
-    }
-
-    @POST
-    @Path("/withdrawal")
-    public Response withdraw(@RestPath String number, @BeanParam WithdrawalForm form) {
-        var reading = new Reading();
-        var reason = reading.required("withdrawalReason", form.withdrawalReason(), LONGEST);
-        return attempt.of(
-                number, form, reading, about -> withdraw.withdraw(number, reason, actor.get()), about -> attempt.say()
-                        .said_withdrawn());
     }
 
     @POST

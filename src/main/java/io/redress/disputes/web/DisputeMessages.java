@@ -136,7 +136,7 @@ public interface DisputeMessages {
     @Message("This case is closed. If something new came up, file a new dispute.")
     String next_closed();
 
-    @Message("You took this claim back. If the problem is still there, file a new dispute.")
+    @Message("This claim was taken back. If the problem is still there, file a new dispute.")
     String next_withdrawn();
 
     @Message("Papers we need")
@@ -200,7 +200,7 @@ public interface DisputeMessages {
     @Message("The money had already gone back another way. Nothing more comes back through this case.")
     String outcome_settled();
 
-    @Message("You took the claim back.")
+    @Message("The claim was taken back.")
     String outcome_withdrawn();
 
     @Message("How it goes back")

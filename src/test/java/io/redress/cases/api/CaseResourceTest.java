@@ -124,6 +124,30 @@ class CaseResourceTest {
     }
 
     @Test
+    void only_the_acquirer_brings_in_merchants_nobody_knows() {
+        var invented = claim("LIAISONMADEUP", 99_999, null);
+        refused(post(LIAISON, "/cases", invented), 422, "MERCHANT_UNKNOWN")
+                .body("errors[0].pointer", equalTo("/transaction/mid"));
+        refused(post(LIAISON, "/cases", invented), 422, "MERCHANT_UNKNOWN");
+        filed(ACQUIRER, claim("ACQUIRERSWORD", 99_999, null));
+        filed(LIAISON, claim("ACQUIRERSWORD", 99_999, null));
+    }
+
+    @Test
+    void more_than_such_a_claim_can_mean_is_refused() {
+        var much = claim(228_986).replace("\"claimedFen\": 228986", "\"claimedFen\": 999999999");
+        for (var kind : List.of("FAILED_BUT_DEBITED", "DUPLICATE_DEBIT", "WRONG_AMOUNT", "OTHER")) {
+            refused(post(MERCHANT, "/cases", much.replace("FAILED_BUT_DEBITED", kind)), 422, "CLAIM_ABOVE_PAYMENT")
+                    .body("errors[0].pointer", equalTo("/claimedFen"));
+        }
+        var twice = claim(12_500).replace("\"claimedFen\": 12500", "\"claimedFen\": 25000");
+        pointed(twice, "/claimedFen");
+        post(MERCHANT, "/cases", twice.replace("FAILED_BUT_DEBITED", "DUPLICATE_DEBIT"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void each_value_that_is_wrong_is_pointed_at() {
         post(MERCHANT, "/cases", "{}")
                 .then()

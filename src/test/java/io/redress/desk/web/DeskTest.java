@@ -71,6 +71,32 @@ class DeskTest {
     }
 
     @Test
+    void acting_on_a_free_case_takes_it_and_a_colleagues_case_says_that_it_is_theirs() {
+        accounts.exists("desk-liaison2", Role.LIAISON);
+        journey.files(Claims.identified());
+        var browser = liaison();
+        browser.get(path()).then().body(not(containsString("colleague")));
+        browser.post(path() + "/evidence-requests", "kinds", "RECEIPT");
+        assertThat(journey.now().assignee()).isEqualTo("desk-liaison");
+        browser.get(path())
+                .then()
+                .body(containsString("You work on this case."))
+                .body(not(containsString("colleague")));
+        var colleague = Browser.of("desk-liaison2");
+        colleague
+                .get(path())
+                .then()
+                .body(containsString("Name of desk-liaison works on this case."))
+                .body(containsString("colleague"));
+        colleague
+                .post(path() + "/bank-enquiries", "bank", "ICBC", "channel", "PHONE", "question", "请核实")
+                .then()
+                .statusCode(303);
+        journey.isNow(AWAITING_BANK);
+        assertThat(journey.now().assignee()).isEqualTo("desk-liaison");
+    }
+
+    @Test
     void the_merchant_is_asked_for_papers() {
         journey.files(Claims.identified());
         var browser = liaison();
@@ -123,6 +149,23 @@ class DeskTest {
     }
 
     @Test
+    void a_bank_that_is_not_on_the_list_is_asked_by_its_name() {
+        journey.files(Claims.identified());
+        var browser = liaison();
+        browser.get(path());
+        browser.post(path() + "/bank-enquiries", "bank", "", "otherBank", "", "channel", "PHONE", "question", "请核实")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#bank\""));
+        browser.post(path() + "/bank-enquiries", "bank", "", "otherBank", "山阴农商行", "channel", "FAX", "question", "请核实")
+                .then()
+                .statusCode(303);
+        journey.isNow(AWAITING_BANK);
+        browser.get(path()).then().body(containsString("山阴农商行 was asked"));
+        browser.get("/desk?assigned=me").then().statusCode(200).body(containsString(journey.number()));
+    }
+
+    @Test
     void money_above_the_limit_is_returned_and_then_approved_by_a_second_person() {
         journey.files(Claims.claim(250_000, "630012146420"));
         var browser = liaison();
@@ -170,7 +213,7 @@ class DeskTest {
     }
 
     @Test
-    void a_resolved_case_is_reopened_and_withdrawn() {
+    void a_resolved_case_is_reopened_but_never_withdrawn_by_the_desk() {
         journey.files(Claims.identified()).proposes(Outcome.DECLINED, Remedy.NONE, 0);
         var browser = liaison();
         browser.get(path());
@@ -179,11 +222,11 @@ class DeskTest {
                 .then()
                 .statusCode(303);
         journey.isNow(REOPENED);
-        browser.get(path());
+        browser.get(path()).then().body(not(containsString("/withdrawal")));
         browser.post(path() + "/withdrawal", "withdrawalReason", "Settled")
                 .then()
-                .statusCode(303);
-        journey.isNow(WITHDRAWN);
+                .statusCode(404);
+        journey.isNow(REOPENED).withdraws().isNow(WITHDRAWN);
         browser.get(path()).then().body(containsString("This case is finished."));
     }
 

@@ -13,7 +13,6 @@ public record Forms(
         ProposalForm proposal,
         ReplyForm reply,
         ApprovalForm approval,
-        WithdrawalForm withdrawal,
         ReopeningForm reopening,
         CaseForm typed) {
     public static Forms of(DisputeCase about, CaseForm typed) {
@@ -23,7 +22,6 @@ public record Forms(
                 typed instanceof ProposalForm form ? form : ProposalForm.fresh(about),
                 typed instanceof ReplyForm form ? form : ReplyForm.fresh(about),
                 typed instanceof ApprovalForm form ? form : ApprovalForm.fresh(about),
-                typed instanceof WithdrawalForm form ? form : WithdrawalForm.fresh(about),
                 typed instanceof ReopeningForm form ? form : ReopeningForm.fresh(about),
                 typed);
     }
@@ -38,9 +36,5 @@ public record Forms(
 
     public boolean proposalTyped() {
         return typed instanceof ProposalForm;
-    }
-
-    public boolean withdrawalTyped() {
-        return typed instanceof WithdrawalForm;
     }
 }

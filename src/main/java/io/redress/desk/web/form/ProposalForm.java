@@ -16,8 +16,8 @@ public record ProposalForm(
         @RestForm String reason)
         implements CaseForm {
     static ProposalForm fresh(DisputeCase about) {
-        var most = Math.min(about.claimedFen(), about.returnableFen());
-        return new ProposalForm(about.version(), "", "", new Money(most).yuan().toPlainString(), "");
+        var all = new Money(about.returnableFen()).yuan().toPlainString();
+        return new ProposalForm(about.version(), "", "", all, "");
     }
 
     public NewProposal read(Reading reading) {

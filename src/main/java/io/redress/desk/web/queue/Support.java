@@ -40,7 +40,7 @@ public class Support {
     }
 
     String bank(BankEnquiry asked) {
-        return banks.findById(asked.bank()).name(reader.locale());
+        return banks.name(asked.bank(), reader.locale());
     }
 
     private String papers(int count) {

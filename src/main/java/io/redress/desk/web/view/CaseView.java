@@ -31,7 +31,8 @@ public record CaseView(
      *
      * @param sentence says who
      * @param takes whether the reader may take it, over from somebody where {@code over} is true
+     * @param others whether it is somebody else's, so that a reader who may act on it only covers for them
      * @param releases whether the reader may put it back
      */
-    public record AssigneeView(String sentence, boolean takes, boolean over, boolean releases) {}
+    public record AssigneeView(String sentence, boolean takes, boolean over, boolean others, boolean releases) {}
 }

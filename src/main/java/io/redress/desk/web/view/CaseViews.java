@@ -79,6 +79,7 @@ public class CaseViews {
                 mine ? say.assignee_you() : free ? say.assignee_nobody() : say.assignee_is(name),
                 works && !mine && (free || actor.is(Role.LEAD)),
                 !free,
+                works && !free && !mine,
                 works && !free && (mine || actor.is(Role.LEAD)));
     }
 }

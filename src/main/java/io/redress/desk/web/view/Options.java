@@ -3,6 +3,7 @@ package io.redress.desk.web.view;
 import io.redress.bankcontact.Banks;
 import io.redress.bankcontact.Channel;
 import io.redress.bankcontact.Reply;
+import io.redress.cases.Claim;
 import io.redress.cases.Outcome;
 import io.redress.cases.Remedy;
 import io.redress.evidence.EvidenceKind;
@@ -51,8 +52,11 @@ public class Options {
         return each(Outcome.UPHELD, Outcome.PARTLY_UPHELD, Outcome.DECLINED, Outcome.ALREADY_SETTLED);
     }
 
-    public List<Option> remedies() {
-        return each(Remedy.values());
+    /** What can put right what the claim says. */
+    public List<Option> remedies(Claim claim) {
+        return each(Arrays.stream(Remedy.values())
+                .filter(remedy -> remedy.fits(claim))
+                .toArray(Remedy[]::new));
     }
 
     public List<EvidenceKind> kinds() {

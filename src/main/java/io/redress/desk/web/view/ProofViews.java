@@ -56,7 +56,7 @@ public class ProofViews {
     }
 
     private String bank(String code) {
-        return banks.findById(code).name(reader.locale());
+        return banks.name(code, reader.locale());
     }
 
     private List<ProofView.Decided> decisions(long caseId, UnaryOperator<String> names) {

@@ -5,7 +5,6 @@ import io.redress.desk.web.form.CaseForm;
 import io.redress.desk.web.form.Forms;
 import io.redress.desk.web.form.ReopeningForm;
 import io.redress.desk.web.form.ReplyForm;
-import io.redress.desk.web.form.WithdrawalForm;
 
 /**
  * What the reader can do with a case now.
@@ -20,14 +19,13 @@ public record StepView(
         boolean asks,
         Long enquiryId,
         boolean decides,
-        boolean withdraws,
         boolean reopens,
         Forms forms,
         String lost) {
 
     StepView keeping(CaseForm typed) {
         var kept = typed == null || shows(typed) ? null : typed.written();
-        return new StepView(sentence, asks, enquiryId, decides, withdraws, reopens, forms, kept);
+        return new StepView(sentence, asks, enquiryId, decides, reopens, forms, kept);
     }
 
     private boolean shows(CaseForm typed) {
@@ -36,9 +34,6 @@ public record StepView(
         }
         if (typed instanceof ApprovalForm) {
             return decides;
-        }
-        if (typed instanceof WithdrawalForm) {
-            return withdraws;
         }
         return typed instanceof ReopeningForm ? reopens : asks;
     }

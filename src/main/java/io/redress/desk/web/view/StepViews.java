@@ -56,7 +56,6 @@ public class StepViews {
                 works && CaseAction.PROPOSE.allowedIn(status),
                 works && status == CaseStatus.AWAITING_BANK ? openEnquiry(about) : null,
                 status == CaseStatus.AWAITING_APPROVAL && actor.is(Role.LEAD) && !isOwn(about, actor),
-                works && CaseAction.WITHDRAW.allowedIn(status),
                 works && status == CaseStatus.RESOLVED && clock.instant().isBefore(about.appealUntil()),
                 Forms.of(about, typed),
                 null);

@@ -52,6 +52,12 @@ public interface DeskFormMessages {
     @Message("Bank")
     String bank();
 
+    @Message("Another bank")
+    String other_bank();
+
+    @Message("The name of a bank that is not on the list. What is written here is asked, whatever is chosen above.")
+    String other_bank_hint();
+
     @Message("Channel")
     String channel();
 
@@ -115,15 +121,6 @@ public interface DeskFormMessages {
     @Message("Decide")
     String decide_go();
 
-    @Message("Withdraw for the merchant")
-    String withdraw();
-
-    @Message("Why the merchant takes the claim back")
-    String withdraw_reason();
-
-    @Message("Withdraw the claim")
-    String withdraw_go();
-
     @Message("Reopen the case")
     String reopen();
 
@@ -172,9 +169,6 @@ public interface DeskFormMessages {
 
     @Message("The proposal is back in review.")
     String said_returned();
-
-    @Message("The claim is withdrawn.")
-    String said_withdrawn();
 
     @Message("The case is reopened.")
     String said_reopened();

@@ -70,7 +70,7 @@ class WhatNext {
 
     /** The decision in plain words; null before one, and while an appeal against it is worked on. */
     Decided decided(DisputeCase about) {
-        if (about.outcome() == null || about.status().isOpen()) {
+        if (!about.isDecided()) {
             return null;
         }
         var at = about.resolvedAt() == null || about.outcome() == Outcome.WITHDRAWN

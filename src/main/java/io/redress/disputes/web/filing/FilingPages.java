@@ -70,7 +70,7 @@ public class FilingPages {
             if (refused.rule().kind() != Rule.Kind.INVALID) {
                 throw refused;
             }
-            return again(form, List.of(refused));
+            return again(form, List.of(typed(refused)));
         }
     }
 
@@ -86,6 +86,13 @@ public class FilingPages {
         }
         return Response.seeOther(URI.create("/disputes/" + one.number() + "?filed=1"))
                 .build();
+    }
+
+    /** A rule speaks of the field of the claim, the reader of the one in the form. */
+    private static RuleViolation typed(RuleViolation refused) {
+        return "claimedFen".equals(refused.field())
+                ? new RuleViolation(refused.rule(), "claimed", refused.facts())
+                : refused;
     }
 
     private Response again(DisputeForm form, Collection<RuleViolation> violations) {

@@ -75,6 +75,15 @@ class FilingPagesTest {
     }
 
     @Test
+    void more_than_the_payment_can_be_about_is_said_at_the_amount_claimed() {
+        var form = form();
+        form.put("claimed", "9999999.99");
+        var answer = shop.post("/disputes", form);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("id=\"claimed-error\"", "This claim can be about ¥125.00 at most");
+    }
+
+    @Test
     void a_full_card_number_is_refused_and_goes_nowhere() {
         var form = form();
         form.put("last4", CARD);
