@@ -15,6 +15,7 @@ import static io.redress.testing.Rest.refused;
 import static io.redress.testing.Rest.status;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -108,7 +109,9 @@ class RestJourneyTest {
         var number = filed();
         askBank(LIAISON, number, " 山阴农村商业银行 ").then().statusCode(201).body("bank", equalTo("山阴农村商业银行"));
         isNow(number, "AWAITING_BANK");
-        get(LIAISON, "/cases/" + number + "/timeline").then().body("items.text", hasItem(startsWith("山阴农村商业银行 was asked")));
+        get(LIAISON, "/cases/" + number + "/timeline")
+                .then()
+                .body("items.text", hasItem(startsWith("山阴农村商业银行 was asked")));
         var listed = filed();
         askBank(LIAISON, listed, "中国工商银行").then().statusCode(201).body("bank", equalTo("ICBC"));
     }
@@ -147,7 +150,13 @@ class RestJourneyTest {
                 .statusCode(200)
                 .body("state", equalTo("RETURNED"))
                 .body("caseStatus", equalTo("IN_REVIEW"));
-        propose(LIAISON, second, 250_000).then().statusCode(201);
+        get(LIAISON, "/cases/" + second + "/proposal")
+                .then()
+                .body("checker", equalTo(LEAD))
+                .body("decision", equalTo("RETURN"))
+                .body("note", equalTo("请再核实"))
+                .body("decidedAt", containsString("Z"));
+        propose(LIAISON, second, 250_000).then().statusCode(201).body("checker", nullValue());
         decide(LEAD, second, "APPROVE", "看过记录").then().statusCode(200).body("caseStatus", equalTo("RESOLVED"));
         get(LEAD, "/cases/" + second + "/proposal")
                 .then()
