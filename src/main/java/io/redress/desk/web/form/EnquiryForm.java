@@ -10,7 +10,8 @@ public record EnquiryForm(
         @RestForm String bank,
         @RestForm String otherBank,
         @RestForm String channel,
-        @RestForm String question) implements CaseForm {
+        @RestForm String question)
+        implements CaseForm {
     static EnquiryForm fresh(DisputeCase about) {
         return new EnquiryForm(about.version(), "", "", Channel.PHONE.name(), BankQuestion.about(about));
     }

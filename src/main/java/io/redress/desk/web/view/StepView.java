@@ -15,13 +15,7 @@ import io.redress.desk.web.form.ReplyForm;
  * @param lost what was typed into a form that is not shown any more, null where nothing was
  */
 public record StepView(
-        String sentence,
-        boolean asks,
-        Long enquiryId,
-        boolean decides,
-        boolean reopens,
-        Forms forms,
-        String lost) {
+        String sentence, boolean asks, Long enquiryId, boolean decides, boolean reopens, Forms forms, String lost) {
 
     StepView keeping(CaseForm typed) {
         var kept = typed == null || shows(typed) ? null : typed.written();

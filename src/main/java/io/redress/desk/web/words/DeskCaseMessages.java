@@ -15,7 +15,8 @@ public interface DeskCaseMessages {
     @Message("{name} works on this case.")
     String assignee_is(String name);
 
-    @Message("This is a colleague's case. Act on it only to cover for them, on a holiday for instance: it stays theirs.")
+    @Message(
+            "This is a colleague's case. Act on it only to cover for them, on a holiday for instance: it stays theirs.")
     String assignee_other();
 
     @Message("You work on this case.")
