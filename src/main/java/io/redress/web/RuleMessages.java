@@ -84,7 +84,8 @@ public interface RuleMessages {
             "This is more than can be returned: at most {max} on top of the {already} that went back before. Lower the amount.")
     String amountAbovePayment(String max, String already);
 
-    @Message("No merchant is known by this number. Check it for a slip; only the acquirer's program brings in new ones.")
+    @Message(
+            "No merchant is known by this number. Check it for a slip; only the acquirer's program brings in new ones.")
     String merchantUnknown();
 
     @Message("This claim can be about {max} at most. Compare the amount claimed with the amount of the payment.")
