@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param facts further members at the top level, such as {@code allowed}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(requiredProperties = {"type", "title", "status", "detail"})
 public record Problem(
         String type,
         String title,
@@ -35,6 +36,7 @@ public record Problem(
      * @param pointer a JSON pointer into the request body, or a slash and the name of a parameter
      * @param rule the name of the rule that refused the field
      */
+    @Schema(requiredProperties = {"pointer", "detail"})
     public record FieldError(String pointer, String rule, String detail) {}
 
     /** The same problem with another value of a fact. */

@@ -26,7 +26,13 @@ public class CarryOutDecision {
     private final Clock clock;
 
     CarryOutDecision(
-            Cases cases, MoveCase move, Proposals proposals, SecondPerson secondPerson, EntityManager database, Timeline timeline, Clock clock) {
+            Cases cases,
+            MoveCase move,
+            Proposals proposals,
+            SecondPerson secondPerson,
+            EntityManager database,
+            Timeline timeline,
+            Clock clock) {
         this.cases = cases;
         this.move = move;
         this.proposals = proposals;

@@ -53,7 +53,8 @@ public class Propose {
                         "reason", made.reason()));
         // a reopening does not start the limit afresh
         var inAllFen = made.amountFen() == 0 ? 0 : about.returnedFen() + made.amountFen();
-        process.proposed(about, made.outcome(), made.remedy(), inAllFen, by.username().equals(about.filedBy()));
+        process.proposed(
+                about, made.outcome(), made.remedy(), inAllFen, by.username().equals(about.filedBy()));
         return proposal;
     }
 }

@@ -52,7 +52,8 @@ public class BankEnquiryResource {
     @RolesAllowed({"LIAISON", "LEAD"})
     @Operation(
             summary = "Ask a bank",
-            description = "`bank` is the code or name of a bank on the list, or the name of any other; papers still awaited are awaited no longer.")
+            description =
+                    "`bank` is the code or name of a bank on the list, or the name of any other; papers still awaited are awaited no longer.")
     @APIResponseSchema(
             value = BankEnquiryView.class,
             responseCode = "201",

@@ -30,7 +30,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param appealUntil until when the outcome may be appealed against
  * @param allowed what the status allows now to the reader's role; a decision is still refused to who proposed it
  */
-@Schema(name = "Case")
+@Schema(
+        name = "Case",
+        requiredProperties = {
+            "number",
+            "status",
+            "claim",
+            "transaction",
+            "claimedFen",
+            "narrative",
+            "filedAt",
+            "returnedFen",
+            "version",
+            "allowed"
+        })
 public record CaseView(
         @Schema(examples = "D26-0000123-3") String number,
         CaseStatus status,
@@ -56,6 +69,7 @@ public record CaseView(
         List<CaseAction> allowed) {
 
     /** The card transaction as the merchant knows it. */
+    @Schema(requiredProperties = {"mid", "date", "amountFen"})
     public record Transaction(
             String mid, String tid, LocalDate date, long amountFen, String cardLast4, String traceNo, String rrn) {
         static Transaction of(Payment paid) {

@@ -23,17 +23,18 @@ class CaseActionRolesTest {
     @ParameterizedTest
     @EnumSource
     void an_action_is_allowed_to_those_whom_its_route_lets_in(CaseAction action) {
-        var letIn = List.of(switch (action) {
-            case ASSIGN -> roles(AssignmentResource.class, "take");
-            case ASK_FOR_EVIDENCE -> roles(EvidenceRequestResource.class, "ask");
-            case GIVE_EVIDENCE -> roles(EvidenceResource.class, "give");
-            case ASK_BANK -> roles(BankEnquiryResource.class, "ask");
-            case RECORD_BANK_REPLY -> roles(BankEnquiryResource.class, "reply");
-            case PROPOSE -> roles(ProposalResource.class, "propose");
-            case DECIDE -> roles(ApprovalResource.class, "decide");
-            case WITHDRAW -> roles(WithdrawalResource.class, "withdraw");
-            case REOPEN -> roles(ReopeningResource.class, "reopen");
-        });
+        var letIn = List.of(
+                switch (action) {
+                    case ASSIGN -> roles(AssignmentResource.class, "take");
+                    case ASK_FOR_EVIDENCE -> roles(EvidenceRequestResource.class, "ask");
+                    case GIVE_EVIDENCE -> roles(EvidenceResource.class, "give");
+                    case ASK_BANK -> roles(BankEnquiryResource.class, "ask");
+                    case RECORD_BANK_REPLY -> roles(BankEnquiryResource.class, "reply");
+                    case PROPOSE -> roles(ProposalResource.class, "propose");
+                    case DECIDE -> roles(ApprovalResource.class, "decide");
+                    case WITHDRAW -> roles(WithdrawalResource.class, "withdraw");
+                    case REOPEN -> roles(ReopeningResource.class, "reopen");
+                });
         for (var role : Role.values()) {
             assertThat(action.allowedTo(new Actor("somebody", Set.of(role), null)))
                     .as(action + " to " + role)

@@ -176,10 +176,7 @@ class CaseResourceTest {
 
     @Test
     void a_member_that_nobody_knows_may_be_a_slip_and_is_refused() {
-        refused(
-                        post(MERCHANT, "/cases", "{\"expectdFen\":43," + claim(12_500).substring(1)),
-                        422,
-                        "UNKNOWN_FIELD")
+        refused(post(MERCHANT, "/cases", "{\"expectdFen\":43," + claim(12_500).substring(1)), 422, "UNKNOWN_FIELD")
                 .body("errors[0].pointer", equalTo("/expectdFen"));
     }
 
