@@ -70,6 +70,11 @@ public class Problems {
         end(401, request);
     }
 
+    /** Ends a request, of a program or a page, whose sender must wait before trying again. */
+    public void endTooOften(RoutingContext request) {
+        end(429, request);
+    }
+
     /** Ends an API request with an error that needs no words of its own. */
     void end(int status, RoutingContext request) {
         var locale = ReaderLanguage.ofProgram(request.request().getHeader("Accept-Language"));

@@ -21,6 +21,7 @@ public class ErrorWords {
             case 413 -> words.error_413_title();
             case 415 -> words.error_415_title();
             case 422 -> words.error_422_title();
+            case 429 -> words.error_429_title();
             default -> status >= 500 ? words.error_500_title() : words.error_400_title();
         };
     }
@@ -38,6 +39,7 @@ public class ErrorWords {
             case 413 -> words.error_413_detail();
             case 415 -> words.error_415_detail();
             case 422 -> words.error_422_detail();
+            case 429 -> words.error_429_detail();
             default -> status >= 500 ? words.error_500_detail() : words.error_400_detail();
         };
     }
@@ -48,7 +50,7 @@ public class ErrorWords {
         return switch (status) {
             case 404 -> words.error_404_program();
             case 405 -> words.error_405_program();
-            case 401, 403, 406, 409, 413, 415, 422 -> detail(status, locale);
+            case 401, 403, 406, 409, 413, 415, 422, 429 -> detail(status, locale);
             default -> status >= 500 ? words.error_500_detail() : words.error_400_program();
         };
     }

@@ -138,6 +138,12 @@ public interface WebMessages {
     @Message("One or more fields are not right. Correct them and send again.")
     String error_422_detail();
 
+    @Message("Too many tries")
+    String error_429_title();
+
+    @Message("Signing in failed too often from here. Wait a minute, then try again.")
+    String error_429_detail();
+
     @Message("This is our fault")
     String error_500_title();
 
