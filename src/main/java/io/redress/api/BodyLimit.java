@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses a body that announces itself as too long before it is read, with a problem; the server's own answer is empty. */
@@ -27,7 +28,7 @@ class BodyLimit {
 
     private void filter(RoutingContext request) {
         var length = request.request().getHeader("Content-Length");
-        if (length != null && ApiPath.is(request.normalizedPath()) && isTooLong(length)) {
+        if (length != null && ApiPath.is(request.normalizedPath()) && isTooLong(length, limit(request))) {
             // what the caller goes on sending is not wanted
             request.response()
                     .putHeader("Connection", "close")
@@ -38,7 +39,15 @@ class BodyLimit {
         }
     }
 
-    private boolean isTooLong(String length) {
+    /** JSON is words and numbers; only files are long. */
+    private long limit(RoutingContext request) {
+        var type = request.request().getHeader("Content-Type");
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("application/json")
+                ? JsonRules.LONGEST_BODY
+                : limit;
+    }
+
+    private static boolean isTooLong(String length, long limit) {
         return !length.matches("\\d{1,18}") || Long.parseLong(length) > limit;
     }
 }

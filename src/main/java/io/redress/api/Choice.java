@@ -12,7 +12,7 @@ public final class Choice {
     /**
      * The constant of that name; null where the parameter is absent or empty.
      *
-     * @throws RuleViolation MALFORMED on the parameter, with the names in {@code allowed}
+     * @throws RuleViolation NOT_A_CHOICE on the parameter, with the names in {@code allowed}
      */
     public static <E extends Enum<E>> E of(Class<E> type, String parameter, String value) {
         if (value == null || value.isEmpty()) {
@@ -26,8 +26,6 @@ public final class Choice {
 
     private static <E extends Enum<E>> RuleViolation refusal(Class<E> type, String parameter) {
         var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        return RuleViolation.on(parameter, Rule.MALFORMED)
-                .with("expected", names)
-                .with("allowed", names);
+        return RuleViolation.on(parameter, Rule.NOT_A_CHOICE).with("allowed", names);
     }
 }

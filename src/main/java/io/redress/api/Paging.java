@@ -21,7 +21,7 @@ public record Paging(int limit, Long after) {
     /**
      * Reads the query parameters {@code limit} and {@code after}; null means the default.
      *
-     * @throws RuleViolation MALFORMED on {@code limit} or {@code after}
+     * @throws RuleViolation MALFORMED on {@code limit}, BAD_CURSOR on {@code after}
      */
     public static Paging of(String limit, String after) {
         return new Paging(limitOf(limit), after == null || after.isEmpty() ? null : idOf(after));
@@ -60,6 +60,6 @@ public record Paging(int limit, Long after) {
         } catch (IllegalArgumentException e) {
             // not base64url: refused below like any other wrong cursor
         }
-        throw RuleViolation.on("after", Rule.MALFORMED).with("expected", "next");
+        throw RuleViolation.on("after", Rule.BAD_CURSOR);
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 
-/** Says once, for every operation of the interface, how it refuses. */
+/** Says once, for every operation of the interface, how it refuses, and for every list that its items are there. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ProblemAnswers implements OASFilter {
 
@@ -19,6 +19,11 @@ public class ProblemAnswers implements OASFilter {
         api.getPaths().getPathItems().forEach((path, item) -> {
             if (ApiPath.is(path)) {
                 item.getOperations().forEach((method, operation) -> refuse(path, method, operation));
+            }
+        });
+        api.getComponents().getSchemas().forEach((name, schema) -> {
+            if (name.startsWith("Page")) {
+                schema.addRequired("items");
             }
         });
     }

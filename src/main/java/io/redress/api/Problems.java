@@ -51,10 +51,13 @@ public class Problems {
             return ofRule(RuleViolation.of(Rule.ROLE_MAY_NOT), path, locale);
         }
         if (cause instanceof ConstraintViolationException violations) {
-            return ofFields(422, Pointers.of(violations), path, locale);
+            return ofRules(Constraints.broken(violations), path, locale);
         }
         if (cause instanceof JsonProcessingException wrong && !(cause instanceof InvalidDefinitionException)) {
-            return ofFields(jsonErrors.status(wrong), jsonErrors.of(wrong, locale), path, locale);
+            return jsonErrors
+                    .rule(wrong)
+                    .map(rule -> ofRule(rule, path, locale))
+                    .orElseGet(() -> ofJson(wrong, path, locale));
         }
         if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return plain(web.getResponse().getStatus(), path, locale);
@@ -65,6 +68,11 @@ public class Problems {
     /** Ends an API request that did not sign in, before any resource was reached. */
     public void endUnauthorized(RoutingContext request) {
         end(401, request);
+    }
+
+    /** Ends a request, of a program or a page, whose sender must wait before trying again. */
+    public void endTooOften(RoutingContext request) {
+        end(429, request);
     }
 
     /** Ends an API request with an error that needs no words of its own. */
@@ -79,21 +87,43 @@ public class Problems {
     }
 
     Problem plain(int status, String path, Locale locale) {
-        return problem(status, words.detail(status, locale), path, null, List.of(), Map.of(), locale);
+        return problem(status, advice(status, path, locale), path, null, List.of(), Map.of(), locale);
+    }
+
+    private String advice(int status, String path, Locale locale) {
+        return ApiPath.is(path) ? words.detailForPrograms(status, locale) : words.detail(status, locale);
     }
 
     private Problem ofRule(RuleViolation violation, String path, Locale locale) {
+        var errors = violation.field() == null ? List.<Problem.FieldError>of() : List.of(error(violation, locale));
         var detail = sentences.of(violation, locale);
-        var errors = violation.field() == null
-                ? List.<Problem.FieldError>of()
-                : List.of(new Problem.FieldError(Pointers.of(violation.field()), detail));
         var facts = Facts.typed(violation.facts());
         return problem(statusOf(violation.rule()), detail, path, violation.rule(), errors, facts, locale);
     }
 
-    private Problem ofFields(int status, List<Problem.FieldError> errors, String path, Locale locale) {
-        var detail = errors.size() == 1 ? errors.get(0).detail() : words.detail(status, locale);
-        return problem(status, detail, path, null, errors, Map.of(), locale);
+    /** Several refusals at once are one problem, with the facts of none. */
+    private Problem ofRules(List<RuleViolation> violations, String path, Locale locale) {
+        var first = violations.get(0);
+        if (violations.size() == 1) {
+            return ofRule(first, path, locale);
+        }
+        var errors = violations.stream().map(each -> error(each, locale)).toList();
+        return problem(422, words.detail(422, locale), path, first.rule(), errors, Map.of(), locale);
+    }
+
+    private Problem.FieldError error(RuleViolation violation, Locale locale) {
+        return new Problem.FieldError(
+                Pointers.of(violation.field()), violation.rule().name(), sentences.of(violation, locale));
+    }
+
+    private Problem ofJson(JsonProcessingException wrong, String path, Locale locale) {
+        var status = jsonErrors.status(wrong);
+        if (status == 413) {
+            return plain(status, path, locale);
+        }
+        var error = jsonErrors.of(wrong, locale);
+        var rule = error.rule() == null ? null : Rule.valueOf(error.rule());
+        return problem(status, error.detail(), path, rule, List.of(error), Map.of(), locale);
     }
 
     private Problem unforeseen(Throwable thrown, String path, Locale locale) {

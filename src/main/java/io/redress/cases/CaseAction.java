@@ -8,38 +8,56 @@ import static io.redress.cases.CaseStatus.PROVING;
 import static io.redress.cases.CaseStatus.REOPENED;
 import static io.redress.cases.CaseStatus.RESOLVED;
 
+import io.redress.identity.Actor;
+import io.redress.identity.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What somebody may do to a case, and in which status. A refusal names the actions that are allowed now. */
+/**
+ * What somebody may do to a case: in which status, and in which role. A refusal names the actions that are allowed now.
+ * The roles are those of the interface's routes.
+ */
 public enum CaseAction {
-    ASSIGN(CaseStatus.open()),
+    ASSIGN(CaseStatus.open(), Who.DESK),
     /** Ask the records again. */
-    PROVE(CaseStatus.open()),
-    ASK_FOR_EVIDENCE(EnumSet.of(PROVING, AWAITING_MERCHANT, IN_REVIEW, REOPENED)),
-    GIVE_EVIDENCE(CaseStatus.open()),
-    ASK_BANK(EnumSet.of(PROVING, AWAITING_MERCHANT, IN_REVIEW, REOPENED)),
-    RECORD_BANK_REPLY(EnumSet.of(AWAITING_BANK)),
-    PROPOSE(EnumSet.of(PROVING, AWAITING_MERCHANT, IN_REVIEW, REOPENED)),
-    DECIDE(EnumSet.of(AWAITING_APPROVAL)),
-    WITHDRAW(CaseStatus.open()),
-    REOPEN(EnumSet.of(RESOLVED));
+    PROVE(CaseStatus.open(), Who.DESK),
+    ASK_FOR_EVIDENCE(EnumSet.of(PROVING, AWAITING_MERCHANT, IN_REVIEW, REOPENED), Who.DESK),
+    GIVE_EVIDENCE(CaseStatus.open(), Who.ANY_SIDE),
+    ASK_BANK(EnumSet.of(PROVING, AWAITING_MERCHANT, IN_REVIEW, REOPENED), Who.DESK),
+    RECORD_BANK_REPLY(EnumSet.of(AWAITING_BANK), Who.DESK),
+    PROPOSE(EnumSet.of(PROVING, AWAITING_MERCHANT, IN_REVIEW, REOPENED), Who.DESK),
+    DECIDE(EnumSet.of(AWAITING_APPROVAL), Set.of(Role.LEAD)),
+    WITHDRAW(CaseStatus.open(), EnumSet.of(Role.MERCHANT, Role.ACQUIRER)),
+    REOPEN(EnumSet.of(RESOLVED), Who.ANY_SIDE);
 
     private final Set<CaseStatus> allowedIn;
+    private final Set<Role> roles;
 
-    CaseAction(Set<CaseStatus> allowedIn) {
+    CaseAction(Set<CaseStatus> allowedIn, Set<Role> roles) {
         this.allowedIn = allowedIn;
+        this.roles = roles;
     }
 
     public boolean allowedIn(CaseStatus status) {
         return allowedIn.contains(status);
     }
 
+    /** Whether one of the actor's roles may do it at all. */
+    public boolean allowedTo(Actor actor) {
+        return roles.stream().anyMatch(actor::is);
+    }
+
     public static List<CaseAction> allowed(CaseStatus status) {
         return Arrays.stream(values())
                 .filter(action -> action.allowedIn(status))
                 .toList();
+    }
+
+    /** Those who do most of it. */
+    private static final class Who {
+        static final Set<Role> DESK = EnumSet.of(Role.LIAISON, Role.LEAD);
+        static final Set<Role> ANY_SIDE = EnumSet.of(Role.MERCHANT, Role.ACQUIRER, Role.LIAISON, Role.LEAD);
     }
 }

@@ -89,7 +89,7 @@ public class FileClaim {
             throw RuleViolation.on("transaction.date", Rule.IN_THE_FUTURE);
         }
         if (claim.transaction().date().isBefore(FIRST_DAY)) {
-            throw RuleViolation.on("transaction.date", Rule.MALFORMED).with("expected", "YYYY-MM-DD");
+            throw RuleViolation.on("transaction.date", Rule.TOO_OLD).with("first", FIRST_DAY);
         }
         var most = claim.claim().mostFen(claim.transaction().amountFen());
         if (claim.claimedFen() > most) {

@@ -33,7 +33,7 @@ public class CasesBehind {
      * One page of them.
      *
      * @param after the cursor a page before ended with, null or empty for the first
-     * @throws RuleViolation MALFORMED on {@code after}
+     * @throws RuleViolation BAD_CURSOR on {@code after}
      */
     @Transactional
     public Page<CaseBehind> page(ReportFilter filter, Behind behind, int limit, String after) {
@@ -80,7 +80,7 @@ public class CasesBehind {
             return 0;
         }
         if (!after.matches("\\d{1,18}")) {
-            throw RuleViolation.on("after", Rule.MALFORMED).with("expected", "next");
+            throw RuleViolation.on("after", Rule.BAD_CURSOR);
         }
         return Long.parseLong(after);
     }

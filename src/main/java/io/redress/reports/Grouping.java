@@ -32,14 +32,14 @@ public enum Grouping {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws RuleViolation MALFORMED on {@code by} */
+    /** @throws RuleViolation NOT_A_CHOICE on {@code by} */
     static Grouping of(String code) {
         return Arrays.stream(values())
                 .filter(one -> one.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> RuleViolation.on("by", Rule.MALFORMED)
+                .orElseThrow(() -> RuleViolation.on("by", Rule.NOT_A_CHOICE)
                         .with(
-                                "expected",
-                                Arrays.stream(values()).map(Grouping::code).collect(Collectors.joining(" | "))));
+                                "allowed",
+                                Arrays.stream(values()).map(Grouping::code).collect(Collectors.joining(", "))));
     }
 }

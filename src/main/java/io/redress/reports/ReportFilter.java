@@ -25,7 +25,7 @@ public record ReportFilter(LocalDate from, LocalDate to, Grouping by) {
      * Reads what stands in an address; null or empty means the usual: by claim, up to today, from the first of the
      * month six months before.
      *
-     * @throws RuleViolation MALFORMED on {@code from}, {@code to} or {@code by}, or PERIOD_REVERSED
+     * @throws RuleViolation MALFORMED on {@code from} or {@code to}, NOT_A_CHOICE on {@code by}, or PERIOD_REVERSED
      */
     static ReportFilter of(String from, String to, String by, LocalDate today) {
         var last = isMissing(to) ? today : day("to", to);

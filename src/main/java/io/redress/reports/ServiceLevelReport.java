@@ -41,7 +41,7 @@ public class ServiceLevelReport {
     /**
      * Reads a filter from an address; null and empty texts mean the usual.
      *
-     * @throws io.redress.shared.RuleViolation MALFORMED on {@code from}, {@code to} or {@code by}; PERIOD_REVERSED
+     * @throws io.redress.shared.RuleViolation MALFORMED on {@code from} or {@code to}, NOT_A_CHOICE on {@code by}, PERIOD_REVERSED
      */
     public ReportFilter filter(String from, String to, String by) {
         return ReportFilter.of(from, to, by, filed.today());

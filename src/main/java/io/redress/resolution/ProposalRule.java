@@ -17,8 +17,8 @@ final class ProposalRule {
     static void check(NewProposal proposal, Claim claim, long returnableFen, long returnedFen) {
         var outcome = proposal.outcome();
         if (outcome == Outcome.WITHDRAWN) {
-            throw RuleViolation.on("outcome", Rule.MALFORMED)
-                    .with("expected", "UPHELD, PARTLY_UPHELD, DECLINED, ALREADY_SETTLED");
+            throw RuleViolation.on("outcome", Rule.NOT_A_CHOICE)
+                    .with("allowed", "UPHELD, PARTLY_UPHELD, DECLINED, ALREADY_SETTLED");
         }
         if (outcome.returnsMoney()) {
             checkMoney(proposal, claim);

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 
 /**
- * Keeps full card numbers (PAN) out. 13 to 19 digits, in one or with blanks, dots or dashes between groups of them, are
- * taken for one when an issuer range of the schemes starts it and the Luhn digit is right; behind UnionPay's 62 and 81
- * the length alone is enough, for some of those cards carry no valid Luhn digit. A mask such as {@code 621700******8802}
- * passes. Terminal, merchant and reference numbers pass, for no scheme starts its ranges so.
+ * Keeps full card numbers (PAN) out. 13 to 19 digits of any script, in one or with blanks, dots or dashes between groups
+ * of them, are taken for one when an issuer range of the schemes starts it and the Luhn digit is right; behind UnionPay's
+ * 62 and 81 the length alone is enough, for some of those cards carry no valid Luhn digit. Slashes, commas and the like
+ * stand between groups too, where these are as long as a card's. A mask such as {@code 621700******8802} passes. Terminal, merchant and reference numbers pass, for no scheme starts its ranges so.
  */
 public final class CardNumbers {
     private static final int SHORTEST = 13;
@@ -19,12 +19,16 @@ public final class CardNumbers {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** What people, and files they copy from, put between the groups of one number. */
     private static final Pattern BETWEEN_GROUPS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}._·]{1,3}");
+    /** What stands between the parts of dates, amounts and lists as well, and one letter on its own. */
+    private static final String BETWEEN_ANYTHING = "[\\s\\p{Z}\\p{Pd}\\p{Cf}._·/\\\\|,;:+]{1,3}|\\s\\p{L}\\s";
+
+    private static final Pattern LOOSE = Pattern.compile(BETWEEN_ANYTHING);
 
     /** Between its dashes digits stand by chance; one in some thousand would be taken for a card. */
     private static final Pattern UUID =
             Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}(?!\\p{XDigit})");
 
-    private static final Pattern LONG_RUN = Pattern.compile("\\d(?:[\\s\\p{Z}\\p{Pd}\\p{Cf}._·]{0,3}\\d){12,}");
+    private static final Pattern LONG_RUN = Pattern.compile("\\d(?:(?:" + BETWEEN_ANYTHING + ")?\\d){12,}");
 
     private static final Pattern UNIONPAY = Pattern.compile("(62|81)\\d{14,17}");
     private static final Pattern SCHEMES = Pattern.compile(
@@ -53,16 +57,16 @@ public final class CardNumbers {
         if (text == null || text.length() < SHORTEST) {
             return false;
         }
-        // full-width digits are folded to ASCII first
-        var plain =
-                UUID.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("UUID");
+        var plain = UUID.matcher(plain(text)).replaceAll("UUID");
         var digits = DIGITS.matcher(plain);
-        var groups = new ArrayList<String>();
+        var groups = new ArrayList<Group>();
         for (int end = 0; digits.find(); end = digits.end()) {
-            if (!BETWEEN_GROUPS.matcher(plain.substring(end, digits.start())).matches()) {
+            var between = plain.substring(end, digits.start());
+            var close = BETWEEN_GROUPS.matcher(between).matches();
+            if (!close && !LOOSE.matcher(between).matches()) {
                 groups.clear();
             }
-            groups.add(digits.group());
+            groups.add(new Group(digits.group(), !close));
             if (endInCard(groups)) {
                 return true;
             }
@@ -75,27 +79,56 @@ public final class CardNumbers {
         if (!foundIn(text)) {
             return text;
         }
-        return LONG_RUN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll(run -> {
-                    var digits = run.group().replaceAll("\\D", "");
-                    return "****" + digits.substring(digits.length() - 4);
-                });
+        return LONG_RUN.matcher(plain(text)).replaceAll(run -> {
+            var digits = run.group().replaceAll("\\D", "");
+            return "****" + digits.substring(digits.length() - 4);
+        });
+    }
+
+    /** With ASCII digits only, whatever script or width they were written in. */
+    private static String plain(String text) {
+        var plain = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(point -> {
+            var digit = Character.digit(point, 10);
+            plain.appendCodePoint(digit < 0 ? point : '0' + digit);
+        });
+        return plain.toString();
+    }
+
+    /** Digits in one, and whether something stands before them that stands in dates, amounts and lists as well. */
+    private record Group(String digits, boolean loose) {
+        int length() {
+            return digits.length();
+        }
     }
 
     /**
      * Any number of the last groups may be the card's: a date or an amount may stand right before it. A card's first
      * group is short; a reference number and a trace number side by side are no card.
      */
-    private static boolean endInCard(List<String> groups) {
+    private static boolean endInCard(List<Group> groups) {
         var last = "";
+        var loose = false;
         for (int i = groups.size() - 1; i >= 0 && last.length() < LONGEST; i--) {
-            last = groups.get(i) + last;
+            last = groups.get(i).digits() + last;
             var alone = i == groups.size() - 1;
-            if (last.length() >= SHORTEST && (alone || groups.get(i).length() <= LONGEST_FIRST_GROUP) && isCard(last)) {
+            var mayStart = groups.get(i).length() <= LONGEST_FIRST_GROUP
+                    && (!loose || groupedAsOnCards(groups.subList(i, groups.size())));
+            if (last.length() >= SHORTEST && (alone || mayStart) && isCard(last)) {
                 return true;
             }
+            loose |= groups.get(i).loose();
         }
         return false;
+    }
+
+    /** In threes to sixes with a rest, or all alike: neither a date nor two telephone numbers. */
+    private static boolean groupedAsOnCards(List<Group> groups) {
+        var first = groups.get(0).length();
+        var before = groups.subList(0, groups.size() - 1);
+        var rest = groups.get(groups.size() - 1).length();
+        return rest <= 6 && before.stream().allMatch(group -> group.length() >= 3 && group.length() <= 6)
+                || rest <= first && before.stream().allMatch(group -> group.length() == first && first < 3);
     }
 
     private static boolean isCard(String digits) {

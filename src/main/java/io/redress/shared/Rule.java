@@ -27,16 +27,32 @@ public enum Rule {
     CARD_NUMBER_REFUSED(Kind.INVALID),
     /** A required value is missing. */
     REQUIRED(Kind.INVALID),
-    /** A value has the wrong form. Facts: {@code expected}. */
+    /** A value has the wrong form. Facts: {@code expected}, an example of the right one. */
     MALFORMED(Kind.INVALID),
+    /** A value is not one of the few that are known. Facts: {@code allowed}. */
+    NOT_A_CHOICE(Kind.INVALID),
+    /** A member of a JSON body, or a parameter, has a name that nobody knows. */
+    UNKNOWN_FIELD(Kind.INVALID),
+    /** A parameter or member that stands for one value is given several times. */
+    GIVEN_TWICE(Kind.INVALID),
+    /** The cursor of a list is none that the list gave. */
+    BAD_CURSOR(Kind.INVALID),
+    /** A text holds a character that cannot be kept (NUL). */
+    UNREADABLE_CHARACTER(Kind.INVALID),
     /** A text is longer than the field allows. Facts: {@code max}. */
     TOO_LONG(Kind.INVALID),
     /** A day lies in the future. */
     IN_THE_FUTURE(Kind.INVALID),
+    /** A day lies before any record. Facts: {@code first}, the first day that is taken. */
+    TOO_OLD(Kind.INVALID),
     /** The first day of a period lies after its last. */
     PERIOD_REVERSED(Kind.INVALID),
     /** An amount must be above zero. */
     AMOUNT_NOT_POSITIVE(Kind.INVALID),
+    /** An amount must not be below zero. */
+    AMOUNT_NEGATIVE(Kind.INVALID),
+    /** An amount is larger than a card message can carry. Facts: {@code max}, in fen. */
+    AMOUNT_TOO_LARGE(Kind.INVALID),
     /** The desk names a merchant whom the acquirer never mentioned. */
     MERCHANT_UNKNOWN(Kind.INVALID),
     /** More is claimed than such a claim on this payment can mean. Facts: {@code max} in fen. */

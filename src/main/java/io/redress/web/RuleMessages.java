@@ -44,17 +44,44 @@ public interface RuleMessages {
     @Message("This has the wrong form. Write it like this: {expected}")
     String malformed(String expected);
 
+    @Message("This value is not allowed. Use one of these: {allowed}")
+    String notAChoice(String allowed);
+
+    @Message("Nothing of this name is known here. Check its spelling, or leave it out.")
+    String unknownField();
+
+    @Message("This is given more than once. Give it once.")
+    String givenTwice();
+
+    @Message("This is not where a page ended. Take `next` from the page before, or leave it out for the first page.")
+    String badCursor();
+
+    @Message("This holds a character that cannot be kept (NUL). Leave it out.")
+    String unreadableCharacter();
+
     @Message("This is too long. Use at most {max} characters.")
     String tooLong(String max);
 
     @Message("This day lies in the future. Give the day of the payment.")
     String inTheFuture();
 
+    @Message("No record reaches back to this day. Check the year: the first day taken is {first}.")
+    String tooOld(String first);
+
     @Message("The first day lies after the last day. Swap them, or choose an earlier first day.")
     String periodReversed();
 
     @Message("The amount must be above zero.")
     String amountNotPositive();
+
+    @Message("The amount must not be below zero.")
+    String amountNegative();
+
+    @Message("The amount is too large. Give at most {max}.")
+    String amountTooLarge(String max);
+
+    @Message("This is more than can be returned. Give at most {max}.")
+    String amountAboveAll(String max);
 
     @Message(
             "This is more than can be returned: at most {max} on top of the {already} that went back before. Lower the amount.")

@@ -6,6 +6,7 @@ import io.redress.shared.Money;
 import io.redress.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Says in a sentence what a rule refused and what to do about it. */
@@ -34,12 +35,19 @@ public class RuleSentences {
             case CARD_NUMBER_REFUSED -> say.cardNumberRefused();
             case REQUIRED -> say.required();
             case MALFORMED -> say.malformed(violation.fact("expected"));
+            case NOT_A_CHOICE -> say.notAChoice(violation.fact("allowed"));
+            case UNKNOWN_FIELD -> say.unknownField();
+            case GIVEN_TWICE -> say.givenTwice();
+            case BAD_CURSOR -> say.badCursor();
+            case UNREADABLE_CHARACTER -> say.unreadableCharacter();
             case TOO_LONG -> say.tooLong(violation.fact("max"));
             case IN_THE_FUTURE -> say.inTheFuture();
+            case TOO_OLD -> say.tooOld(spoken.day(LocalDate.parse(violation.fact("first")), locale));
             case PERIOD_REVERSED -> say.periodReversed();
             case AMOUNT_NOT_POSITIVE -> say.amountNotPositive();
-            case AMOUNT_ABOVE_PAYMENT ->
-                say.amountAbovePayment(yuan(violation.fact("max"), locale), yuan(violation.fact("already"), locale));
+            case AMOUNT_NEGATIVE -> say.amountNegative();
+            case AMOUNT_TOO_LARGE -> say.amountTooLarge(yuan(violation.fact("max"), locale));
+            case AMOUNT_ABOVE_PAYMENT -> amountAbovePayment(violation, say, locale);
             case MERCHANT_UNKNOWN -> say.merchantUnknown();
             case CLAIM_ABOVE_PAYMENT -> say.claimAbovePayment(yuan(violation.fact("max"), locale));
             case AMOUNT_MISFITS_OUTCOME -> say.amountMisfitsOutcome(yuan(violation.fact("max"), locale));
@@ -50,6 +58,13 @@ public class RuleSentences {
             case FILE_SIZE_REFUSED -> say.fileSizeRefused(violation.fact("max"));
             case TOO_MANY_FILES -> say.tooManyFiles(violation.fact("max"));
         };
+    }
+
+    /** Nothing that went back before is not worth a word. */
+    private static String amountAbovePayment(RuleViolation violation, RuleMessages say, Locale locale) {
+        var max = yuan(violation.fact("max"), locale);
+        var already = violation.fact("already");
+        return already.matches("0?") ? say.amountAboveAll(max) : say.amountAbovePayment(max, yuan(already, locale));
     }
 
     private static String yuan(String fen, Locale locale) {

@@ -52,7 +52,7 @@ public class Shell {
         return flash.take();
     }
 
-    /** The token for a form, null on the few error pages that come before it is made: those have no form. */
+    /** The token for a form, null on the few error pages that come before it is made: those have links. */
     public String csrfToken() {
         var current = request.getCurrent();
         return current == null ? null : current.get("csrf_token");

@@ -78,6 +78,9 @@ public interface WebMessages {
     @Message("Something in the request is not right. Go back and try again.")
     String error_400_detail();
 
+    @Message("The request cannot be read. Compare its address, parameters and body with the description at /q/openapi.")
+    String error_400_program();
+
     @Message("Sign in first")
     String error_401_title();
 
@@ -96,11 +99,23 @@ public interface WebMessages {
     @Message("The address may have a slip, or what it named is not for you. Check it, or start from the front page.")
     String error_404_detail();
 
+    @Message("There is no such address, or what it names is not for you. All addresses are at /q/openapi.")
+    String error_404_program();
+
     @Message("This cannot be opened so")
     String error_405_title();
 
     @Message("This address does not take this kind of request. Start from the front page.")
     String error_405_detail();
+
+    @Message("This address does not take this method of HTTP. Use one that /q/openapi lists for it.")
+    String error_405_program();
+
+    @Message("This format cannot be given")
+    String error_406_title();
+
+    @Message("This address cannot answer in the format that Accept asks for. Accept application/json.")
+    String error_406_detail();
 
     @Message("This is not possible now")
     String error_409_title();
@@ -126,6 +141,12 @@ public interface WebMessages {
     @Message("One or more fields are not right. Correct them and send again.")
     String error_422_detail();
 
+    @Message("Too many tries")
+    String error_429_title();
+
+    @Message("Signing in failed too often from here. Wait a minute, then try again.")
+    String error_429_detail();
+
     @Message("This is our fault")
     String error_500_title();
 
@@ -138,8 +159,8 @@ public interface WebMessages {
     @Message("The body is not JSON near line {line}, column {column}. Check brackets, quotes and commas there.")
     String json_broken_at(int line, int column);
 
-    @Message("This value is not allowed. Use one of these: {allowed}")
-    String json_not_allowed(String allowed);
+    @Message("The body holds a member twice. Say each thing once.")
+    String json_twice();
 
     @Message("This has the wrong type. Expected: {expected}")
     String json_expected(String expected);

@@ -18,7 +18,7 @@ public final class QueueCursor {
                 .encodeToString((position.due() + "/" + position.id()).getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** @return null for a null or empty cursor; a wrong one is refused as MALFORMED on {@code after} */
+    /** @return null for a null or empty cursor; a wrong one is refused as BAD_CURSOR on {@code after} */
     public static Position read(String cursor) {
         if (cursor == null || cursor.isEmpty()) {
             return null;
@@ -31,7 +31,7 @@ public final class QueueCursor {
             }
             return new Position(due, Long.parseLong(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
-            throw RuleViolation.on("after", Rule.MALFORMED).with("expected", "next");
+            throw RuleViolation.on("after", Rule.BAD_CURSOR);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.redress.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -18,6 +19,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
@@ -121,6 +124,83 @@ class ProblemsTest {
                 .body("errors[0].detail", containsString("whole number"));
         problem(posting("{\"transaction\":{\"note\":\"far too long\"}}").then(), 422)
                 .body("errors.pointer", hasItems("/ref", "/transaction/note"));
+    }
+
+    @Test
+    void a_broken_constraint_is_a_rule_with_a_sentence_in_the_readers_language() {
+        problem(posting("{\"transaction\":{\"note\":\"far too long\"}}").then(), 422)
+                .body("rule", equalTo("REQUIRED"))
+                .body("errors.rule", contains("REQUIRED", "TOO_LONG"))
+                .body("errors[1].detail", equalTo("This is too long. Use at most 3 characters."));
+        var wrong = signedIn()
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", "zh-CN")
+                .body("{\"ref\":\"a\",\"last4\":\"12\"}")
+                .post("/api/probe/body");
+        problem(wrong.then(), 422)
+                .body("type", equalTo("urn:redress:rule:MALFORMED"))
+                .body("errors[0].detail", equalTo("格式不正确。请按此格式填写：8026"));
+    }
+
+    @Test
+    void a_value_that_is_no_choice_is_told_the_choices() {
+        problem(posting("{\"ref\":\"a\",\"transaction\":{\"colour\":\"PINK\"}}").then(), 422)
+                .body("rule", equalTo("NOT_A_CHOICE"))
+                .body("allowed", contains("RED", "BLUE"));
+    }
+
+    @Test
+    void a_cursor_that_nobody_gave_is_called_so() {
+        problem(signedIn().get("/api/probe/page?after=zzz").then(), 422)
+                .body("rule", equalTo("BAD_CURSOR"))
+                .body("detail", containsString("`next`"));
+    }
+
+    @Test
+    void a_program_is_not_sent_to_the_front_page() {
+        problem(signedIn().delete("/api/probe").then(), 405).body("detail", containsString("/q/openapi"));
+        problem(signedIn().get("/api/nothing-here").then(), 404).body("detail", containsString("/q/openapi"));
+        problem(signedIn().accept("image/png").get("/api/probe/json").then(), 406)
+                .body("detail", containsString("Accept"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"ref":"a","day":20261010}                    | /day                   | MALFORMED
+            {"ref":"a","day":[2026,10,10]}                | /day                   | MALFORMED
+            {"ref":"a","day":"2026-02-30"}                | /day                   | MALFORMED
+            {"ref":"a","day":"2026-10-10T00:00:00Z"}      | /day                   | MALFORMED
+            {"ref":"a","transaction":{"amountFen":"100"}} | /transaction/amountFen | MALFORMED
+            {"ref":"a","transaction":{"amountFen":1.5}}   | /transaction/amountFen | MALFORMED
+            {"ref":"a","last4":8026}                      | /last4                 | MALFORMED
+            {"ref":4111111111111111}                      | /ref                   | CARD_NUMBER_REFUSED
+            {"ref":"a","transaction":{"amuontFen":100}}   | /transaction/amuontFen | UNKNOWN_FIELD
+            """)
+    void a_slip_in_a_body_is_not_guessed_at(String body, String pointer, String rule) {
+        problem(posting(body).then(), 422)
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("rule", equalTo(rule))
+                .body("detail", not(containsString("4111111111111111")));
+    }
+
+    @Test
+    void a_body_says_each_thing_once_and_is_one() {
+        problem(posting("{\"ref\":\"a\",\"ref\":\"b\"}").then(), 400).body("detail", containsString("twice"));
+        problem(posting("{\"ref\":\"a\"} {}").then(), 400);
+        problem(signedIn().get("/api/probe/page?limit=1&limit=2").then(), 422)
+                .body("rule", equalTo("GIVEN_TWICE"))
+                .body("errors[0].pointer", equalTo("/limit"));
+    }
+
+    @Test
+    void a_body_of_json_is_short() {
+        var tooLong = "{\"ref\":\"a\"," + " ".repeat(JsonRules.LONGEST_BODY) + "\"last4\":\"8026\"}";
+        problem(posting(tooLong).then(), 413);
+        var unannounced = signedIn()
+                .contentType(ContentType.JSON)
+                .body(new java.io.ByteArrayInputStream(tooLong.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .post("/api/probe/body");
+        problem(unannounced.then(), 413);
     }
 
     @Test

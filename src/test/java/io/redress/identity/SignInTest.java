@@ -44,7 +44,12 @@ class SignInTest {
     @Test
     void a_role_that_may_not_gets_a_page_that_says_so() {
         signIn("shop", "right");
-        get("/probe/lead").then().statusCode(403).body(containsString("Your role does not permit this"));
+        get("/probe/lead")
+                .then()
+                .statusCode(403)
+                .body(containsString("Your role does not permit this"))
+                .body(containsString("href=\"/sign-out\""));
+        get("/sign-out").then().statusCode(200).body(containsString("action=\"/sign-out\""));
     }
 
     @Test

@@ -13,6 +13,8 @@ import static io.redress.testing.Rest.post;
 import static io.redress.testing.Rest.refused;
 import static io.redress.testing.Rest.status;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -136,7 +138,13 @@ class RestJourneyTest {
                 .statusCode(200)
                 .body("state", equalTo("RETURNED"))
                 .body("caseStatus", equalTo("IN_REVIEW"));
-        propose(LIAISON, second, 250_000).then().statusCode(201);
+        get(LIAISON, "/cases/" + second + "/proposal")
+                .then()
+                .body("checker", equalTo(LEAD))
+                .body("decision", equalTo("RETURN"))
+                .body("note", equalTo("请再核实"))
+                .body("decidedAt", containsString("Z"));
+        propose(LIAISON, second, 250_000).then().statusCode(201).body("checker", nullValue());
         decide(LEAD, second, "APPROVE", "看过记录").then().statusCode(200).body("caseStatus", equalTo("RESOLVED"));
         get(LEAD, "/cases/" + second + "/proposal")
                 .then()
@@ -165,8 +173,9 @@ class RestJourneyTest {
         var number = filed();
         refused(post(MERCHANT, "/cases/" + number + "/reopening", WHY), 409, "STATUS_DOES_NOT_ALLOW")
                 .body("caseStatus", equalTo("IN_REVIEW"))
-                .body("allowed", hasItems("PROPOSE", "ASK_BANK", "WITHDRAW"))
-                .body("allowed", not(hasItem("REOPEN")));
+                .body("allowed", containsInAnyOrder("GIVE_EVIDENCE", "WITHDRAW"));
+        refused(decide(LEAD, number, "APPROVE", "好"), 409, "STATUS_DOES_NOT_ALLOW")
+                .body("allowed", hasItems("PROPOSE", "ASK_BANK"));
         refused(decide(LEAD, number, "APPROVE", "好"), 409, "STATUS_DOES_NOT_ALLOW");
         post(MERCHANT, "/cases/" + number + "/withdrawal", WHY).then().statusCode(200);
         refused(ask(LIAISON, number), 409, "STATUS_DOES_NOT_ALLOW").body("allowed", equalTo(List.of()));
@@ -250,9 +259,9 @@ class RestJourneyTest {
                 .body("items.number", hasItem(reviewed));
         get(LIAISON, "/work-items?assigned=nobody").then().body("items.assignee", everyItem(nullValue()));
         get(MANAGER, "/work-items").then().statusCode(200).body("items", equalTo(List.of()));
-        refused(get(LIAISON, "/work-items?assigned=somebody"), 422, "MALFORMED")
+        refused(get(LIAISON, "/work-items?assigned=somebody"), 422, "NOT_A_CHOICE")
                 .body("errors[0].pointer", equalTo("/assigned"));
-        refused(get(LIAISON, "/work-items?after=zzz"), 422, "MALFORMED");
+        refused(get(LIAISON, "/work-items?after=zzz"), 422, "BAD_CURSOR");
     }
 
     /** Reads the queue to its end, in pages. */

@@ -8,12 +8,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,7 +33,11 @@ public class ProbeResource {
     public record Inner(
             long amountFen, Colour colour, @Size(max = 3) String note) {}
 
-    public record Body(@NotNull String ref, @Valid Inner transaction) {}
+    public record Body(
+            @NotNull String ref,
+            @Valid Inner transaction,
+            @Pattern(regexp = "\\d{4}", message = "8026") String last4,
+            LocalDate day) {}
 
     private final CurrentActor actor;
 
@@ -48,6 +55,13 @@ public class ProbeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public String body(@Valid Body body) {
         return body.ref();
+    }
+
+    @GET
+    @Path("/json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Inner json() {
+        return new Inner(1, Colour.RED, "a");
     }
 
     @POST

@@ -66,7 +66,7 @@ class ShellTest {
     @Test
     void what_goes_wrong_is_a_page_with_words_of_help() {
         english("/no-such-page").statusCode(404).body(containsString("There is nothing here"));
-        english("/sign-out").statusCode(405).body(containsString("Go to the front page"));
+        english("/probe/form").statusCode(405).body(containsString("Go to the front page"));
         english("/probe/conflict").statusCode(409).body(containsString("The case has moved on"));
         english("/probe/broken")
                 .statusCode(500)

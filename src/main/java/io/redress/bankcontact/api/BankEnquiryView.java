@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param overdueAt when the lead was told that the bank is late; null before
  * @param outcome what the bank answered; null while open and where the case went on without the bank
  */
-@Schema(name = "BankEnquiry")
+@Schema(
+        name = "BankEnquiry",
+        requiredProperties = {"id", "bank", "channel", "question", "askedBy", "askedAt", "dueAt", "chasers"})
 public record BankEnquiryView(
         long id,
         String bank,

@@ -101,9 +101,12 @@ public class CaseResource {
     public Page<CaseView> list(
             @RestQuery @Parameter(schema = @Schema(implementation = CaseStatus.class)) String status,
             @RestQuery @Parameter(schema = @Schema(implementation = Claim.class)) String claim,
-            @RestQuery @Pattern(regexp = "[0-9A-Za-z]{1,15}") @Parameter(description = "merchant id") String mid,
             @RestQuery
-                    @Pattern(regexp = "[a-z0-9][a-z0-9._@-]{0,59}")
+                    @Pattern(regexp = "[0-9A-Za-z]{1,15}", message = "898310059990001")
+                    @Parameter(description = "merchant id")
+                    String mid,
+            @RestQuery
+                    @Pattern(regexp = "[a-z0-9][a-z0-9._@-]{0,59}", message = "liaison2")
                     @Parameter(description = "who works on it; staff only")
                     String assignee,
             @RestQuery @Parameter(description = "1 to 100, otherwise 20") String limit,

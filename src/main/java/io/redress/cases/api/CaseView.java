@@ -29,9 +29,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     earlier outcome standing
  * @param reason why it was decided so, or taken back
  * @param appealUntil until when the outcome may be appealed against
- * @param allowed what the status allows now; the reader's role may allow less
+ * @param allowed what the status allows now to the reader's role; a decision is still refused to who proposed it
  */
-@Schema(name = "Case")
+@Schema(
+        name = "Case",
+        requiredProperties = {
+            "number",
+            "status",
+            "claim",
+            "transaction",
+            "claimedFen",
+            "narrative",
+            "filedAt",
+            "returnedFen",
+            "version",
+            "allowed"
+        })
 public record CaseView(
         @Schema(examples = "D26-0000123-3") String number,
         CaseStatus status,
@@ -58,6 +71,7 @@ public record CaseView(
         List<CaseAction> allowed) {
 
     /** The card transaction as the merchant knows it. */
+    @Schema(requiredProperties = {"mid", "date", "amountFen"})
     public record Transaction(
             String mid, String tid, LocalDate date, long amountFen, String cardLast4, String traceNo, String rrn) {
         static Transaction of(Payment paid) {
@@ -99,7 +113,9 @@ public record CaseView(
                 one.appealUntil(),
                 one.closedAt(),
                 one.version(),
-                CaseAction.allowed(one.status()));
+                CaseAction.allowed(one.status()).stream()
+                        .filter(action -> action.allowedTo(reader))
+                        .toList());
     }
 
     /** Whether the reader belongs to the house, and so may see who works on what. */

@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text a sentence in the reader's language
  * @param quote the words that somebody wrote with it, or null
  */
-@Schema(name = "TimelineEntry")
+@Schema(
+        name = "TimelineEntry",
+        requiredProperties = {"at", "event", "actor", "text"})
 public record EntryView(Instant at, CaseEvent event, String actor, String text, String quote) {
     /** What desk and bank write to each other is not meant for the merchant. */
     private static final Set<CaseEvent> WORDS_WITH_BANKS = EnumSet.of(CaseEvent.BANK_ASKED, CaseEvent.BANK_REPLIED);

@@ -7,6 +7,7 @@ import io.redress.desk.web.view.CaseView;
 import io.redress.desk.web.view.CaseViews;
 import io.redress.desk.web.words.DeskFormMessages;
 import io.redress.desk.web.words.DeskWords;
+import io.redress.desk.web.words.FieldNames;
 import io.redress.identity.CurrentActor;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
@@ -24,26 +25,34 @@ public class CasePage {
     private final CaseViews views;
     private final RuleSentences sentences;
     private final DeskWords words;
+    private final FieldNames fields;
     private final CurrentActor actor;
     private final ReaderLanguage reader;
 
-    CasePage(CaseViews views, RuleSentences sentences, DeskWords words, CurrentActor actor, ReaderLanguage reader) {
+    CasePage(
+            CaseViews views,
+            RuleSentences sentences,
+            DeskWords words,
+            FieldNames fields,
+            CurrentActor actor,
+            ReaderLanguage reader) {
         this.views = views;
         this.sentences = sentences;
         this.words = words;
+        this.fields = fields;
         this.actor = actor;
         this.reader = reader;
     }
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
-        static native TemplateInstance page(CaseView view);
+        static native TemplateInstance page(CaseView view, FormErrors summary);
 
         private Templates() {}
     }
 
     TemplateInstance show(String number) {
-        return Templates.page(views.of(number, actor.get(), null, FormErrors.none()));
+        return page(number, null, FormErrors.none());
     }
 
     /**
@@ -53,11 +62,14 @@ public class CasePage {
      */
     Response refused(String number, CaseForm typed, List<RuleViolation> why) {
         var errors = new FormErrors(why.stream().map(one -> entry(one, typed)).toList());
-        var page = Templates.page(views.of(number, actor.get(), typed, errors));
         return Response.status(status(why.get(0).rule()))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page)
+                .entity(page(number, typed, errors))
                 .build();
+    }
+
+    private TemplateInstance page(String number, CaseForm typed, FormErrors errors) {
+        return Templates.page(views.of(number, actor.get(), typed, errors), fields.named(errors));
     }
 
     private FormErrors.Entry entry(RuleViolation one, CaseForm typed) {

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param closing how the request ended; null while it is open
  */
-@Schema(name = "EvidenceRequest")
+@Schema(
+        name = "EvidenceRequest",
+        requiredProperties = {"id", "kinds", "askedAt", "dueAt"})
 public record EvidenceRequestView(
         long id,
         Set<EvidenceKind> kinds,

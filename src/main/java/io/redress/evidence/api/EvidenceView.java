@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mediaType told by the content
  * @param sha256 of the content, lower-case hexadecimal
  */
-@Schema(name = "Evidence")
+@Schema(
+        name = "Evidence",
+        requiredProperties = {"id", "kind", "mediaType", "sizeBytes", "sha256", "givenAt"})
 public record EvidenceView(
         long id, EvidenceKind kind, String fileName, String mediaType, long sizeBytes, String sha256, Instant givenAt) {
     static EvidenceView of(EvidenceItem item) {

@@ -38,6 +38,8 @@ public class SignInPages {
     static class Templates {
         static native TemplateInstance signIn(boolean failed, String username, boolean demo);
 
+        static native TemplateInstance signOut();
+
         private Templates() {}
     }
 
@@ -49,6 +51,15 @@ public class SignInPages {
         }
         var username = typedName == null ? "" : URLDecoder.decode(typedName, StandardCharsets.UTF_8);
         return Response.ok(Templates.signIn(failed != null, username, demo)).build();
+    }
+
+    /** For those error pages that come before a form can be made, and so have a link here. */
+    @GET
+    @Path("/sign-out")
+    public Response signOutForm() {
+        return identity.isAnonymous()
+                ? Response.seeOther(URI.create("/")).build()
+                : Response.ok(Templates.signOut()).build();
     }
 
     @POST

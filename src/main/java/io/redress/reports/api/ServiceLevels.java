@@ -9,6 +9,7 @@ import io.redress.sla.ServiceLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The answer of {@code GET /reports/service-levels}.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param by what the rows are about: claim, month, assignee or mid
  * @param zone the zone of the days and months
  */
+@Schema(requiredProperties = {"from", "to", "by", "zone", "rows", "total"})
 public record ServiceLevels(LocalDate from, LocalDate to, String by, String zone, List<Row> rows, Row total) {
 
     /**
@@ -25,6 +27,7 @@ public record ServiceLevels(LocalDate from, LocalDate to, String by, String zone
      * @param resolutionMinutes working minutes of resolutions; null where none is met
      * @param open cases without an outcome
      */
+    @Schema(requiredProperties = {"cases", "levels", "outcomes", "open", "claimedFen", "returnedFen"})
     public record Row(
             String key,
             @JsonInclude(JsonInclude.Include.NON_NULL) String nameZh,

@@ -24,7 +24,7 @@ public class BehindQuery {
     @RestQuery
     String outcome;
 
-    /** @throws RuleViolation MALFORMED on {@code level}, {@code state} or {@code outcome} */
+    /** @throws RuleViolation NOT_A_CHOICE on {@code level}, {@code state} or {@code outcome} */
     Behind read() {
         return new Behind(
                 isMissing(key) ? null : key,
@@ -45,11 +45,11 @@ public class BehindQuery {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> RuleViolation.on(field, Rule.MALFORMED)
+                .orElseThrow(() -> RuleViolation.on(field, Rule.NOT_A_CHOICE)
                         .with(
-                                "expected",
+                                "allowed",
                                 Arrays.stream(type.getEnumConstants())
                                         .map(Enum::name)
-                                        .collect(Collectors.joining(" | "))));
+                                        .collect(Collectors.joining(", "))));
     }
 }

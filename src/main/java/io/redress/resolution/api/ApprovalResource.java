@@ -2,6 +2,7 @@ package io.redress.resolution.api;
 
 import io.redress.cases.Cases;
 import io.redress.identity.CurrentActor;
+import io.redress.resolution.Approvals;
 import io.redress.resolution.Decide;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,11 +24,13 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Decision")
 public class ApprovalResource {
     private final Decide decide;
+    private final Approvals approvals;
     private final Cases cases;
     private final CurrentActor actor;
 
-    ApprovalResource(Decide decide, Cases cases, CurrentActor actor) {
+    ApprovalResource(Decide decide, Approvals approvals, Cases cases, CurrentActor actor) {
         this.decide = decide;
+        this.approvals = approvals;
         this.cases = cases;
         this.actor = actor;
     }
@@ -43,6 +46,9 @@ public class ApprovalResource {
             responseDescription = "The proposal after the decision.")
     public ProposalView decide(@RestPath String number, @NotNull @Valid NewDecision body) {
         var decided = decide.decide(number, body.decision(), body.note(), null, actor.get());
-        return ProposalView.of(decided, cases.visibleTo(actor.get(), number).status());
+        return ProposalView.of(
+                decided,
+                approvals.of(decided),
+                cases.visibleTo(actor.get(), number).status());
     }
 }

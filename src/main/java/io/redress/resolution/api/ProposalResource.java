@@ -2,6 +2,7 @@ package io.redress.resolution.api;
 
 import io.redress.cases.Cases;
 import io.redress.identity.CurrentActor;
+import io.redress.resolution.Approvals;
 import io.redress.resolution.NewProposal;
 import io.redress.resolution.Proposals;
 import io.redress.resolution.Propose;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -39,12 +41,14 @@ public class ProposalResource {
 
     private final Propose propose;
     private final Proposals proposals;
+    private final Approvals approvals;
     private final Cases cases;
     private final CurrentActor actor;
 
-    ProposalResource(Propose propose, Proposals proposals, Cases cases, CurrentActor actor) {
+    ProposalResource(Propose propose, Proposals proposals, Approvals approvals, Cases cases, CurrentActor actor) {
         this.propose = propose;
         this.proposals = proposals;
+        this.approvals = approvals;
         this.cases = cases;
         this.actor = actor;
     }
@@ -64,14 +68,14 @@ public class ProposalResource {
         var made = propose.propose(number, body, null, actor.get());
         var status = cases.visibleTo(actor.get(), number).status();
         return RestResponse.ResponseBuilder.<ProposalView>created(URI.create("/api/v1/cases/" + number + "/proposal"))
-                .entity(ProposalView.of(made, status))
+                .entity(ProposalView.of(made, Optional.empty(), status))
                 .build();
     }
 
     @GET
     @Transactional
     @RolesAllowed({"LIAISON", "LEAD", "MANAGER", "ADMIN"})
-    @Operation(summary = "Read the last proposal")
+    @Operation(summary = "Read the last proposal, and what the second person said to it")
     @APIResponseSchema(
             value = ProposalView.class,
             responseCode = "200",
@@ -80,7 +84,7 @@ public class ProposalResource {
         var about = cases.visibleTo(actor.get(), number);
         return proposals.of(about.id()).stream()
                 .reduce((earlier, later) -> later)
-                .map(last -> ProposalView.of(last, about.status()))
+                .map(last -> ProposalView.of(last, approvals.of(last), about.status()))
                 .orElseThrow(() -> RuleViolation.of(Rule.NOT_FOUND));
     }
 }

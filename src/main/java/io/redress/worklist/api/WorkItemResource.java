@@ -64,10 +64,7 @@ public class WorkItemResource {
             case "", "anybody" -> Assigned.TO_ANYBODY;
             case "me" -> Assigned.TO_ME;
             case "nobody" -> Assigned.TO_NOBODY;
-            default ->
-                throw RuleViolation.on("assigned", Rule.MALFORMED)
-                        .with("expected", "me, nobody, anybody")
-                        .with("allowed", "me, nobody, anybody");
+            default -> throw RuleViolation.on("assigned", Rule.NOT_A_CHOICE).with("allowed", "me, nobody, anybody");
         };
     }
 }

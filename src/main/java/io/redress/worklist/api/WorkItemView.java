@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param assignee who works on it; for staff only
  * @param overdue whether the due instant is over
  */
-@Schema(name = "WorkItem")
+@Schema(
+        name = "WorkItem",
+        requiredProperties = {"number", "step", "status", "claim", "overdue"})
 public record WorkItemView(
         String number,
         Step step,

@@ -105,7 +105,7 @@ class DeskTest {
         journey.files(Claims.identified());
         var browser = liaison();
         browser.get(path()).then().body(containsString("value=\"RECEIPT\" checked"));
-        browser.post(path() + "/evidence-requests").then().statusCode(422).body(containsString("href=\"#kinds\""));
+        browser.post(path() + "/evidence-requests").then().statusCode(422).body(containsString("href=\"#kinds\">“"));
         browser.post(path() + "/evidence-requests", "kinds", "RECEIPT", "kinds", "BANK_SMS", "note", "请拍清楚")
                 .then()
                 .statusCode(303);

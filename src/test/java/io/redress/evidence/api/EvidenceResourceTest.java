@@ -123,7 +123,7 @@ class EvidenceResourceTest {
                                 .multiPart("text", "x")
                                 .post(evidence),
                         422,
-                        "MALFORMED")
+                        "NOT_A_CHOICE")
                 .body("errors[0].pointer", equalTo("/kind"));
         refused(upload(MANAGER, number, "a.png", PNG), 403, "ROLE_MAY_NOT");
         refused(upload(ACQUIRER, number, "a.png", PNG), 404, "NOT_FOUND");

@@ -130,6 +130,9 @@ public interface DeskFormMessages {
     @Message("Reopen")
     String reopen_go();
 
+    @Message("“{label}”: ")
+    String in_field(String label);
+
     @Message("Please choose")
     String choose();
 
