@@ -38,9 +38,7 @@ public class AcceptImport {
     public long accept(NewImport said, InputStream body, Actor by) {
         var checked = said.checked();
         var layout = layouts.of(checked.kind(), checked.layout());
-        return QuarkusTransaction.requiringNew()
-                .timeout(SECONDS)
-                .call(() -> keep(checked, layout.code(), body, by));
+        return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> keep(checked, layout.code(), body, by));
     }
 
     private long keep(NewImport said, String layout, InputStream body, Actor by) {

@@ -64,8 +64,8 @@ class ImportBodies {
     }
 
     static byte[] part(Connection connection, long importId, int part) throws SQLException {
-        try (var query = connection.prepareStatement(
-                "SELECT bytes FROM record_import_part WHERE import_id = ? AND part = ?")) {
+        try (var query =
+                connection.prepareStatement("SELECT bytes FROM record_import_part WHERE import_id = ? AND part = ?")) {
             query.setLong(1, importId);
             query.setInt(2, part);
             try (var found = query.executeQuery()) {

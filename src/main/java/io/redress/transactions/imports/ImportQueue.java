@@ -47,8 +47,9 @@ class ImportQueue {
     /** Tells how far the import is. False when it is not this runner's any more. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean beat(long id, String runner, long read, long refused) {
-        return database.createNativeQuery("UPDATE record_import SET heartbeat_at = clock_timestamp(), rows_read = :read,"
-                                + " rows_refused = :refused" + MINE)
+        return database.createNativeQuery(
+                                "UPDATE record_import SET heartbeat_at = clock_timestamp(), rows_read = :read,"
+                                        + " rows_refused = :refused" + MINE)
                         .setParameter("read", read)
                         .setParameter("refused", refused)
                         .setParameter("id", id)
@@ -91,9 +92,10 @@ class ImportQueue {
     /** Puts it back for another try; after the last one it has failed. */
     @Transactional
     void giveBack(long id, String runner) {
-        var tries = (Integer) database.createNativeQuery("SELECT tries FROM record_import WHERE id = :id", Integer.class)
-                .setParameter("id", id)
-                .getSingleResult();
+        var tries =
+                (Integer) database.createNativeQuery("SELECT tries FROM record_import WHERE id = :id", Integer.class)
+                        .setParameter("id", id)
+                        .getSingleResult();
         if (tries >= config.maxTries()) {
             fail(id, runner, RefusalReason.UNFORESEEN, Map.of("tries", String.valueOf(tries)));
             return;

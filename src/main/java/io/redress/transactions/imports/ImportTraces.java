@@ -20,8 +20,9 @@ class ImportTraces {
 
     void refused(long importId, List<RefusedRow> rows) throws SQLException {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("INSERT INTO refused_row (import_id, line, reason, facts, content)"
-                        + " VALUES (?, ?, ?, cast(? as jsonb), ?)")) {
+                var insert =
+                        connection.prepareStatement("INSERT INTO refused_row (import_id, line, reason, facts, content)"
+                                + " VALUES (?, ?, ?, cast(? as jsonb), ?)")) {
             for (int i = 0; i < rows.size(); i++) {
                 var row = rows.get(i);
                 insert.setLong(1, importId);

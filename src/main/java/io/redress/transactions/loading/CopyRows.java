@@ -10,7 +10,8 @@ final class CopyRows {
     /** Larger than any row: all texts together have a few hundred characters. */
     private static final int LONGEST_ROW = 8_192;
 
-    private static final long EPOCH_SECOND = LocalDate.of(2000, 1, 1).toEpochSecond(java.time.LocalTime.MIN, ZoneOffset.UTC);
+    private static final long EPOCH_SECOND =
+            LocalDate.of(2000, 1, 1).toEpochSecond(java.time.LocalTime.MIN, ZoneOffset.UTC);
     private static final long EPOCH_DAY = LocalDate.of(2000, 1, 1).toEpochDay();
 
     static final byte[] HEADER = ("PGCOPY\n\377\r\n\0" + "\0".repeat(8)).getBytes(StandardCharsets.ISO_8859_1);

@@ -43,9 +43,12 @@ final class CopyStream implements AutoCloseable {
     /** Gives up what was not ended; the connection can be rolled back then. */
     @Override
     public void close() throws SQLException {
-        if (open != null && open.isActive()) {
-            open.cancelCopy();
+        try {
+            if (open != null && open.isActive()) {
+                open.cancelCopy();
+            }
+        } finally {
+            open = null;
         }
-        open = null;
     }
 }

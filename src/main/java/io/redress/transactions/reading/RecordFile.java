@@ -78,7 +78,8 @@ public final class RecordFile {
             reader.read(cells, row);
             return into.row(row);
         } catch (RowRefused refused) {
-            return into.refused(line.getStartingLineNumber(), refused, header.shown(line.getFields()), reader.timeOf(cells));
+            return into.refused(
+                    line.getStartingLineNumber(), refused, header.shown(line.getFields()), reader.timeOf(cells));
         }
     }
 
