@@ -20,7 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.testing.Rest;
-import io.redress.transactions.imports.ImportRunner;
+import io.redress.transactions.running.ImportRunner;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.redress.transactions.imports;
+package io.redress.transactions.running;
 
 import static io.redress.transactions.imports.ImportDesk.JOURNAL;
 import static io.redress.transactions.imports.ImportDesk.sale;
@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.testing.DatabaseState;
 import io.redress.transactions.Coverages;
+import io.redress.transactions.imports.ImportDesk;
+import io.redress.transactions.imports.ImportState;
+import io.redress.transactions.imports.NewImport;
+import io.redress.transactions.imports.RefusedRow;
 import io.redress.transactions.reading.RefusalReason;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -1,7 +1,10 @@
-package io.redress.transactions.imports;
+package io.redress.transactions.running;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.redress.transactions.RecordsArrived;
+import io.redress.transactions.imports.ImportBodies;
+import io.redress.transactions.imports.ImportsConfig;
+import io.redress.transactions.imports.RecordImport;
 import io.redress.transactions.layouts.Layouts;
 import io.redress.transactions.loading.RecordLoad;
 import io.redress.transactions.reading.FileRefused;
