@@ -89,6 +89,8 @@ class LoadFile {
                 new RecordFile(layout, file.settleDate()).read(body, lines);
                 end(file, runner, lines, load, days);
             } catch (FileLines.LoadBroken | SQLException e) {
+                // first the COPY, for it holds the connection against every other statement
+                load.close();
                 tellPool(connection);
                 throw e;
             }
