@@ -3,12 +3,14 @@ package io.redress.transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 
 /** Which days the records speak for. */
 @ApplicationScoped
+@Transactional
 public class Coverages {
     private final EntityManager database;
 

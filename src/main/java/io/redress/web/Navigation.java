@@ -20,6 +20,7 @@ class Navigation {
         APPROVALS("/desk/approvals", WebMessages::nav_approvals, Set.of("LEAD")),
         NOTICES("/notices", WebMessages::nav_notices, Set.of("MERCHANT", "LIAISON", "LEAD")),
         REPORTS("/reports", WebMessages::nav_reports, Set.of("LEAD", "MANAGER", "ADMIN")),
+        RECORDS("/admin/records", WebMessages::nav_records, Set.of("ADMIN")),
         PROGRAMS("/programs", WebMessages::nav_programs, Set.of("ACQUIRER"));
 
         private final String path;

@@ -36,6 +36,9 @@ public interface WebMessages {
     @Message("Reports")
     String nav_reports();
 
+    @Message("Records")
+    String nav_records();
+
     @Message("REST interface")
     String nav_programs();
 

@@ -71,6 +71,14 @@ public final class Browser {
         return seen(request.post(path));
     }
 
+    /** Sends a form with a file; an empty name sends no file, as a browser does. */
+    public Response multipart(String path, Map<String, String> form, String fileName, String content) {
+        var request = request().multiPart("csrf-token", token);
+        form.forEach((name, value) -> request.multiPart(name, value, "text/plain; charset=UTF-8"));
+        request.multiPart("file", fileName, content.getBytes(StandardCharsets.UTF_8), "application/octet-stream");
+        return seen(request.post(path));
+    }
+
     /** What the page holds in a field. */
     public static String value(Response page, String field) {
         var found = Pattern.compile("name=\"" + field + "\" value=\"([^\"]*)\"").matcher(page.asString());

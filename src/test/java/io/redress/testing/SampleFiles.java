@@ -2,8 +2,8 @@ package io.redress.testing;
 
 import io.redress.identity.Actor;
 import io.redress.transactions.imports.AcceptImport;
-import io.redress.transactions.imports.ImportRunner;
 import io.redress.transactions.imports.NewImport;
+import io.redress.transactions.running.ImportRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Facts of a refusal as they are kept. */
 @ApplicationScoped
-class FactsText {
+public class FactsText {
     private final ObjectMapper json;
 
     FactsText(ObjectMapper json) {
@@ -15,7 +15,7 @@ class FactsText {
     }
 
     /** NUL, which the database cannot keep, was taken out before. */
-    String of(Map<String, String> facts) {
+    public String of(Map<String, String> facts) {
         try {
             return json.writeValueAsString(facts);
         } catch (JsonProcessingException e) {

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
  * be able to begin anew.
  */
 @ApplicationScoped
-class ImportBodies {
+public class ImportBodies {
     static final int PART = 1 << 19;
 
     private final DataSource database;
@@ -49,12 +49,12 @@ class ImportBodies {
     }
 
     /** The body, read on a connection of its own; close it. */
-    InputStream open(long importId) {
+    public InputStream open(long importId) {
         return new BodyStream(database, importId);
     }
 
     /** Lets go of the bodies of imports that have ended. */
-    void forgetEnded() throws SQLException {
+    public void forgetEnded() throws SQLException {
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement("""
                         DELETE FROM record_import_part p USING record_import i

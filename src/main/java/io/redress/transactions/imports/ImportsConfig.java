@@ -34,7 +34,10 @@ public interface ImportsConfig {
     @WithDefault("25")
     int maxTries();
 
-    /** Folder to watch for files; none unless set. */
+    /**
+     * Folder to watch for files named after their layout and day, such as {@code settlement-2026-10-02.csv}; none unless
+     * set. What was taken in moves to {@code done} or {@code refused} below it.
+     */
     Optional<Path> inbox();
 
     /** A file in the folder that did not grow for so long is complete. */

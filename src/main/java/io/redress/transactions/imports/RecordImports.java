@@ -10,6 +10,7 @@ import io.redress.transactions.reading.RefusalReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 
 /** All imports, and the lines they set aside. */
 @ApplicationScoped
+@Transactional
 public class RecordImports {
     private static final String COLUMNS =
             "select id, kind, layout, file_name, settle_date, first_day, last_day, replaces,"

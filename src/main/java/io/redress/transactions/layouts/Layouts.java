@@ -18,6 +18,7 @@ import java.util.TreeMap;
 
 /** All layouts: as an administrator changed them, else as shipped. */
 @ApplicationScoped
+@Transactional
 public class Layouts {
     private static final List<String> SHIPPED = List.of(
             "journal",
@@ -100,7 +101,6 @@ public class Layouts {
     }
 
     /** Keeps a layout from now on; files that are already queued are read by it too. */
-    @Transactional
     public void keep(Layout layout, Actor by) {
         LayoutRules.check(layout);
         database.createNativeQuery("""

@@ -2,11 +2,14 @@ package io.redress.transactions.loading;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /** The one COPY that a connection can have open: it goes on as long as rows are for the same table. */
 final class CopyStream implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(CopyStream.class);
+
     private final Connection connection;
     private String table;
     private CopyIn open;
@@ -40,12 +43,19 @@ final class CopyStream implements AutoCloseable {
         }
     }
 
-    /** Gives up what was not ended; the connection can be rolled back then. */
+    /** Gives up what was not ended; the connection can be rolled back then, or is closed for good. */
     @Override
     public void close() throws SQLException {
-        if (open != null && open.isActive()) {
-            open.cancelCopy();
+        try {
+            if (open != null && open.isActive()) {
+                open.cancelCopy();
+            }
+        } catch (SQLException e) {
+            LOG.debug("The server went away in the middle of a COPY", e);
+            // the driver would wait for the end of the COPY for ever
+            ((Connection) connection.unwrap(PGConnection.class)).abort(Runnable::run);
+        } finally {
+            open = null;
         }
-        open = null;
     }
 }

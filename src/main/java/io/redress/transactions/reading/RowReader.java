@@ -29,6 +29,7 @@ final class RowReader {
     private final Times times;
     private final LocalDate settleDate;
     private final CardScan cards = new CardScan();
+    private final CardTokens tokens = new CardTokens(cards);
     private final List<String> header;
 
     /** @param settleDate the day a settlement file is of, null for a journal */
@@ -38,7 +39,7 @@ final class RowReader {
         prefix = layout.prefix();
         looksAt = new boolean[width];
         for (int i = 0; i < width; i++) {
-            looksAt[i] = !layout.dropped().contains(header.get(i));
+            looksAt[i] = !layout.dropped().contains(header.get(i)) && !isToken(layout, header.get(i));
         }
         times = new Times(ZoneId.of(layout.zone()), layout.time());
         this.settleDate = layout.kind() == RecordKind.SETTLEMENT ? settleDate : null;
@@ -50,6 +51,13 @@ final class RowReader {
         for (var each : TransactionType.values()) {
             columns.put(each, serving(bound, each));
         }
+    }
+
+    /** Tokens are looked at apart. */
+    private static boolean isToken(Layout layout, String name) {
+        return layout.columns().stream()
+                .anyMatch(column -> column.field() == RecordField.CARD_TOKEN
+                        && column.from().contains(name));
     }
 
     private static BoundColumn first(List<BoundColumn> bound, RecordField field) {
@@ -128,6 +136,7 @@ final class RowReader {
             case CARD_KIND ->
                 into.texts[column.field().ordinal()] =
                         known(CARD_KINDS, value, column.name()).name();
+            case CARD_TOKEN -> into.texts[column.field().ordinal()] = token(into, column, value);
             default -> into.texts[column.field().ordinal()] = TextForms.check(column, value);
         }
     }
@@ -138,6 +147,14 @@ final class RowReader {
         } catch (DateTimeException e) {
             throw RowRefused.on(column.name(), RefusalReason.TIME);
         }
+    }
+
+    private String token(ReadRow row, BoundColumn column, String value) throws RowRefused {
+        var kept = tokens.kept(value, row.text(RecordField.CARD_FIRST6), row.text(RecordField.CARD_LAST4));
+        if (kept == null) {
+            throw RowRefused.on(column.name(), RefusalReason.CARD_NUMBER);
+        }
+        return TextForms.check(column, kept);
     }
 
     private static long amount(BoundColumn column, String value) throws RowRefused {

@@ -15,6 +15,7 @@ final class Times {
 
     private static final int LAST_YEAR = 2099;
     private static final long MICROS = 1_000_000;
+    private static final int DAY_LENGTH = 10;
     /** {@code 2026-10-01T09:03:53+08:00}, the form of our own files. */
     private static final int ISO_LENGTH = 25;
 
@@ -64,14 +65,14 @@ final class Times {
     }
 
     private static boolean hasOffset(String text) {
-        return text.endsWith("Z") || text.indexOf('+') > 0 || text.lastIndexOf('-') > text.indexOf('T');
+        return text.endsWith("Z") || text.indexOf('+') > 0 || text.lastIndexOf('-') > DAY_LENGTH;
     }
 
     /** Ten times as fast as the formatter, for the one form that comes by the million. */
     private long plain(String text) {
         if (!text.startsWith(lastDay) || lastDay.isEmpty()) {
-            lastEpochDay = day(text.substring(0, 10)).toEpochDay();
-            lastDay = text.substring(0, 10);
+            lastEpochDay = day(text.substring(0, DAY_LENGTH)).toEpochDay();
+            lastDay = text.substring(0, DAY_LENGTH);
         }
         long seconds = lastEpochDay * 86_400 + digits(text, 11, 23) * 3600 + digits(text, 14, 59) * 60;
         long offset = digits(text, 20, 18) * 3600 + digits(text, 23, 59) * 60;

@@ -2,6 +2,7 @@ package io.redress.transactions.imports;
 
 import io.redress.identity.Actor;
 import io.redress.testing.DatabaseState;
+import io.redress.transactions.running.ImportRunner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

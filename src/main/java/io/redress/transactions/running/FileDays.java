@@ -1,6 +1,7 @@
-package io.redress.transactions.imports;
+package io.redress.transactions.running;
 
 import io.redress.transactions.RecordKind;
+import io.redress.transactions.imports.RecordImport;
 import io.redress.transactions.reading.ReadRow;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,8 @@
-package io.redress.transactions.imports;
+package io.redress.transactions.running;
 
+import io.redress.transactions.imports.FactsText;
+import io.redress.transactions.imports.RecordImport;
+import io.redress.transactions.imports.RefusedRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;

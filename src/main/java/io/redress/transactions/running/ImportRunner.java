@@ -1,7 +1,10 @@
-package io.redress.transactions.imports;
+package io.redress.transactions.running;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.redress.transactions.imports.ImportBodies;
+import io.redress.transactions.imports.ImportsConfig;
+import io.redress.transactions.imports.RecordImports;
 import io.redress.transactions.reading.FileRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,14 +36,21 @@ public class ImportRunner {
     private final RecordImports imports;
     private final LoadFile loadFile;
     private final ImportBodies bodies;
+    private final Inbox inbox;
     private final ImportsConfig config;
 
     ImportRunner(
-            ImportQueue queue, RecordImports imports, LoadFile loadFile, ImportBodies bodies, ImportsConfig config) {
+            ImportQueue queue,
+            RecordImports imports,
+            LoadFile loadFile,
+            ImportBodies bodies,
+            Inbox inbox,
+            ImportsConfig config) {
         this.queue = queue;
         this.imports = imports;
         this.loadFile = loadFile;
         this.bodies = bodies;
+        this.inbox = inbox;
         this.config = config;
     }
 
@@ -71,13 +81,18 @@ public class ImportRunner {
         }
     }
 
-    /** Runs what is queued, in this thread. How many imports ended or were put back. */
+    /**
+     * Takes in what lies in the watched folder and runs what is queued, in this thread. How many imports ended or were
+     * put back.
+     */
     public int runAll() {
+        inbox.takeIn();
         int ran = 0;
         for (var next = queue.claim(name); next.isPresent(); next = queue.claim(name)) {
             run(next.get());
             ran++;
         }
+        inbox.putAway();
         return ran;
     }
 

@@ -1,4 +1,4 @@
-package io.redress.transactions.imports;
+package io.redress.transactions.running;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;

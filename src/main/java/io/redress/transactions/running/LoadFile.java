@@ -1,7 +1,10 @@
-package io.redress.transactions.imports;
+package io.redress.transactions.running;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.redress.transactions.RecordsArrived;
+import io.redress.transactions.imports.ImportBodies;
+import io.redress.transactions.imports.ImportsConfig;
+import io.redress.transactions.imports.RecordImport;
 import io.redress.transactions.layouts.Layouts;
 import io.redress.transactions.loading.RecordLoad;
 import io.redress.transactions.reading.FileRefused;
@@ -11,16 +14,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Imports one file in one transaction: its rows, what was set aside, the coverage and the news of it, or nothing. */
 @ApplicationScoped
 class LoadFile {
+    private static final Logger LOG = Logger.getLogger(LoadFile.class);
+
     /** Longer than the largest file takes; a transaction that hangs must end some day. */
     private static final int SECONDS = 6 * 60 * 60;
 
@@ -78,8 +85,24 @@ class LoadFile {
                 var body = bodies.open(file.id())) {
             var lines = new FileLines(load, days, config.refusedKept());
             watched.accept(lines);
-            new RecordFile(layout, file.settleDate()).read(body, lines);
-            end(file, runner, lines, load, days);
+            try {
+                new RecordFile(layout, file.settleDate()).read(body, lines);
+                end(file, runner, lines, load, days);
+            } catch (FileLines.LoadBroken | SQLException e) {
+                // first the COPY, for it holds the connection against every other statement
+                load.close();
+                tellPool(connection);
+                throw e;
+            }
+        }
+    }
+
+    /** COPY goes past the pool; without a statement through it a dead connection would be handed to the next one. */
+    private static void tellPool(Connection connection) throws SQLException {
+        try (var probe = connection.createStatement()) {
+            probe.execute("SELECT 1");
+        } catch (SQLException e) {
+            LOG.debug("The connection of the import is gone, or its transaction", e);
         }
     }
 

@@ -1,5 +1,7 @@
-package io.redress.transactions.imports;
+package io.redress.transactions.running;
 
+import io.redress.transactions.imports.FactsText;
+import io.redress.transactions.imports.ImportsConfig;
 import io.redress.transactions.reading.RefusalReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,6 @@
-package io.redress.transactions.imports;
+package io.redress.transactions.running;
 
+import io.redress.transactions.imports.RefusedRow;
 import io.redress.transactions.loading.RecordLoad;
 import io.redress.transactions.reading.Lines;
 import io.redress.transactions.reading.ReadRow;
