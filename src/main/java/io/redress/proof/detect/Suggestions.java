@@ -22,10 +22,11 @@ final class Suggestions {
         };
     }
 
+    /** Never more than was claimed: what is owed beyond it is the desk's to say, and the claim's to ask. */
     private static Suggestion proven(Claim claim, long claimedFen, Finding finding, CardKind card) {
         var remedy = finding.direction() == Direction.MERCHANT ? collecting(card) : givingBack(claim);
         var outcome = finding.provenFen() < claimedFen ? Outcome.PARTLY_UPHELD : Outcome.UPHELD;
-        return remedy == null ? null : new Suggestion(outcome, remedy, finding.provenFen());
+        return remedy == null ? null : new Suggestion(outcome, remedy, Math.min(claimedFen, finding.provenFen()));
     }
 
     /** What was cleared can no longer be reversed: it is adjusted, and a refund that failed is keyed in again. */

@@ -8,6 +8,7 @@ import io.redress.evidence.api.EvidenceRequestResource;
 import io.redress.evidence.api.EvidenceResource;
 import io.redress.identity.Actor;
 import io.redress.identity.Role;
+import io.redress.proof.api.ProofResource;
 import io.redress.resolution.api.ApprovalResource;
 import io.redress.resolution.api.ProposalResource;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,7 @@ class CaseActionRolesTest {
         var letIn = List.of(
                 switch (action) {
                     case ASSIGN -> roles(AssignmentResource.class, "take");
+                    case PROVE -> roles(ProofResource.class, "again");
                     case ASK_FOR_EVIDENCE -> roles(EvidenceRequestResource.class, "ask");
                     case GIVE_EVIDENCE -> roles(EvidenceResource.class, "give");
                     case ASK_BANK -> roles(BankEnquiryResource.class, "ask");
