@@ -21,7 +21,7 @@ class SourceShapeTest {
 
     /** Packages that are larger than they should be: they may shrink, not grow. */
     private static final Map<String, Integer> TOO_LARGE_ALREADY =
-            Map.of("io/redress/cases", 25, "io/redress/sla", 17, "io/redress/web", 16, "io/redress/api", 16);
+            Map.of("io/redress/cases", 25, "io/redress/sla", 17, "io/redress/web", 16);
 
     @Test
     void no_source_file_is_longer_than_300_lines() {

@@ -114,8 +114,10 @@ class RoutesTest {
                     .as(name + " has all it requires: " + required)
                     .isTrue();
         });
-        for (var answer :
-                List.of("Problem", "Case", "TimelineEntry", "Proposal", "BankEnquiry", "Evidence", "PageCase")) {
+        assertThat(schemas.keySet().stream().filter(name -> name.startsWith("Page")))
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(schemas.get(page)).containsKey("required"));
+        for (var answer : List.of("Problem", "Case", "TimelineEntry", "Proposal", "BankEnquiry", "Evidence")) {
             assertThat(schemas.get(answer)).as(answer).containsKey("required");
         }
     }

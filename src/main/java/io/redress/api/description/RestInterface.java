@@ -1,5 +1,6 @@
-package io.redress.api;
+package io.redress.api.description;
 
+import io.redress.api.Problem;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;

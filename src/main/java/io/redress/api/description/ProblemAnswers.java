@@ -1,6 +1,8 @@
-package io.redress.api;
+package io.redress.api.description;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.redress.api.ApiPath;
+import io.redress.api.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -30,6 +32,10 @@ public class ProblemAnswers implements OASFilter {
 
     private static void refuse(String path, PathItem.HttpMethod method, Operation operation) {
         problem(operation, "401", "Nobody signed in, or the password is wrong.");
+        problem(
+                operation,
+                "429",
+                "Signing in failed too often from this address; `Retry-After` says how long to wait.");
         problem(operation, "403", "The role may not do this.");
         problem(operation, "422", "A value is wrong; `errors` points at it.");
         if (path.contains("{number}")) {
