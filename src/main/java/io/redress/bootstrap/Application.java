@@ -3,6 +3,8 @@ package io.redress.bootstrap;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -29,12 +31,28 @@ public final class Application {
 
     private static void startDatabase(Config config) {
         try {
-            var database = EmbeddedDatabase.start(DataFolder.choose(config));
+            var starting = new FutureTask<>(() -> EmbeddedDatabase.start(DataFolder.choose(config)));
+            new Thread(starting, "embedded-database").start();
+            initialiseQuarkus();
+            var database = starting.get();
             Farewell.arrange(database);
             configure(database, config);
-        } catch (CannotStart e) {
-            System.err.println(e.getMessage());
+        } catch (InterruptedException | ExecutionException e) {
+            System.err.println(e.getCause() instanceof CannotStart known ? known.getMessage() : e);
             System.exit(1);
+        }
+    }
+
+    /**
+     * Runs what Quarkus does before it reads where the database is. PostgreSQL takes as long for its own first steps, so
+     * both go side by side; {@link Quarkus#run} finds this half done.
+     */
+    private static void initialiseQuarkus() {
+        try {
+            var loader = Thread.currentThread().getContextClassLoader();
+            Class.forName(io.quarkus.runtime.Application.APP_CLASS_NAME, true, loader);
+        } catch (ClassNotFoundException notPackaged) {
+            // development mode makes the class later
         }
     }
 
