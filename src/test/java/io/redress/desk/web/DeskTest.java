@@ -78,9 +78,8 @@ class DeskTest {
     void acting_on_a_free_case_takes_it_and_a_colleagues_case_says_that_it_is_theirs() {
         accounts.exists("desk-liaison2", Role.LIAISON);
         journey.files(Claims.identified());
-        var browser = liaison();
-        browser.get(path()).then().body(not(containsString("colleague")));
-        browser.post(path() + "/evidence-requests", "kinds", "RECEIPT");
+        liaison().get(path()).then().body(not(containsString("colleague")));
+        liaison().post(path() + "/evidence-requests", "kinds", "RECEIPT");
         assertThat(journey.now().assignee()).isEqualTo("desk-liaison");
         browser.get(path())
                 .then()

@@ -10,16 +10,26 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.redress.testing.Browser;
 import io.redress.testing.DatabaseState;
 import io.redress.testing.Rest;
+import io.redress.testing.SampleFiles;
 import io.redress.transactions.running.ImportRunner;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RecordPagesTest {
+    @Inject
+    SampleFiles samples;
+
+    @AfterEach
+    void other_tests_know_no_records() {
+        samples.forgetCoverage();
+    }
+
     @Inject
     Rest rest;
 
