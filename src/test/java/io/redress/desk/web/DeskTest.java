@@ -66,7 +66,8 @@ class DeskTest {
         browser.post(path() + "/assignment").then().statusCode(303).header("Location", endsWith(path()));
         browser.get("/desk?assigned=me").then().body(containsString(journey.number()));
         browser.get("/desk?assigned=nobody").then().body(not(containsString(journey.number())));
-        browser.get(path())
+        liaison()
+                .get(path())
                 .then()
                 .body(containsString("You work on this case."))
                 .body(containsString("Name of desk-liaison took the case."));
