@@ -82,16 +82,14 @@ class DeskTest {
         liaison().get(path()).then().body(not(containsString("colleague")));
         liaison().post(path() + "/evidence-requests", "kinds", "RECEIPT");
         assertThat(journey.now().assignee()).isEqualTo("desk-liaison");
-        browser.get(path())
+        liaison()
+                .get(path())
                 .then()
                 .body(containsString("You work on this case."))
                 .body(not(containsString("colleague")));
         var colleague = Browser.of("desk-liaison2");
-        colleague
-                .get(path())
-                .then()
-                .body(containsString("Name of desk-liaison works on this case."))
-                .body(containsString("colleague"));
+        var page = colleague.get(path()).then();
+        page.body(containsString("Name of desk-liaison works on this case.")).body(containsString("colleague"));
         colleague
                 .post(path() + "/bank-enquiries", "bank", "ICBC", "channel", "PHONE", "question", "请核实")
                 .then()
