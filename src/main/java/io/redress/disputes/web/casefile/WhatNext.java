@@ -32,7 +32,8 @@ class WhatNext {
         return switch (about.status()) {
             case AWAITING_MERCHANT ->
                 papersDue == null ? say.next_checking_undated() : say.next_papers(spoken.instant(papersDue));
-            case FILED, PROVING, IN_REVIEW, REOPENED -> checking(about, say);
+            case PROVING -> phrases.found().next_records();
+            case FILED, IN_REVIEW, REOPENED -> checking(about, say);
             case AWAITING_BANK -> say.next_bank();
             case AWAITING_APPROVAL -> say.next_approval();
             case RESOLVED -> say.next_resolved(spoken.instant(about.appealUntil()));
