@@ -108,6 +108,7 @@ public interface FoundMessages {
     @Message("terminal {tid}")
     String terminal(String tid);
 
-    @Message("Nothing to do now. Not all records of these days are in yet. As soon as they are, we look again by ourselves and answer here.")
+    @Message(
+            "Nothing to do now. Not all records of these days are in yet. As soon as they are, we look again by ourselves and answer here.")
     String next_records();
 }

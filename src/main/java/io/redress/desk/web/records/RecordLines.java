@@ -69,8 +69,7 @@ class RecordLines {
         var say = words.in(DeskProofMessages.class);
         var other = cleared != null;
         var facts = new ArrayList<Fact>();
-        facts.add(fact(
-                say.amount(), spoken.money(seen.amountFen()), other && seen.amountFen() != cleared.amountFen()));
+        facts.add(fact(say.amount(), spoken.money(seen.amountFen()), other && seen.amountFen() != cleared.amountFen()));
         facts.add(fact(say.time(), spoken.instant(seen.txnTime()), other && isApart(seen, cleared)));
         facts.add(fact(say.answer(), answer(seen, say), other && !seen.isApproved()));
         facts.add(fact(say.trace(), seen.traceNo(), other && differ(seen.traceNo(), cleared.traceNo())));
@@ -95,10 +94,7 @@ class RecordLines {
                         fact(say.settled(), spoken.day(cleared.settleDate()), other && !seen.isApproved()),
                         fact(say.trace(), cleared.traceNo(), other && differ(seen.traceNo(), cleared.traceNo())),
                         fact(say.rrn(), cleared.rrn(), other && differ(seen.rrn(), cleared.rrn())),
-                        fact(
-                                say.card(),
-                                cleared.cardLast4(),
-                                other && differ(seen.cardLast4(), cleared.cardLast4()))),
+                        fact(say.card(), cleared.cardLast4(), other && differ(seen.cardLast4(), cleared.cardLast4()))),
                 false);
     }
 

@@ -21,7 +21,8 @@ import java.util.Set;
 
 /** Where a case stands on its way, in words: what is done, where it is now, what comes. */
 final class Stations {
-    private static final Set<CaseStatus> OPTIONAL = EnumSet.of(PROVING, AWAITING_MERCHANT, AWAITING_BANK, AWAITING_APPROVAL);
+    private static final Set<CaseStatus> OPTIONAL =
+            EnumSet.of(PROVING, AWAITING_MERCHANT, AWAITING_BANK, AWAITING_APPROVAL);
     private static final Set<CaseEvent> WORKED = EnumSet.of(
             CaseEvent.REVIEW_OPENED,
             CaseEvent.EVIDENCE_COMPLETE,
@@ -41,7 +42,8 @@ final class Stations {
         var review = status == REOPENED ? REOPENED : IN_REVIEW;
         return status == WITHDRAWN
                 ? List.of(FILED, PROVING, AWAITING_MERCHANT, review, AWAITING_BANK, AWAITING_APPROVAL, WITHDRAWN)
-                : List.of(FILED, PROVING, AWAITING_MERCHANT, review, AWAITING_BANK, AWAITING_APPROVAL, RESOLVED, CLOSED);
+                : List.of(
+                        FILED, PROVING, AWAITING_MERCHANT, review, AWAITING_BANK, AWAITING_APPROVAL, RESOLVED, CLOSED);
     }
 
     private static Progress progress(CaseStatus station, CaseStatus status, Set<CaseEvent> events) {

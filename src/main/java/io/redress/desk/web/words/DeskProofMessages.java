@@ -34,7 +34,7 @@ public interface DeskProofMessages {
     String rows();
 
     @Message("Message")
-    String message();
+    String what();
 
     @Message("What the terminal saw (journal)")
     String journal();

@@ -26,8 +26,7 @@ public class TellFound {
     private final Words words;
     private final Spoken spoken;
 
-    TellFound(
-            ProofLog proofs, Moves moves, ReasonSentences sentences, Phrases phrases, Words words, Spoken spoken) {
+    TellFound(ProofLog proofs, Moves moves, ReasonSentences sentences, Phrases phrases, Words words, Spoken spoken) {
         this.proofs = proofs;
         this.moves = moves;
         this.sentences = sentences;
