@@ -108,6 +108,9 @@ public interface FoundMessages {
     @Message("terminal {tid}")
     String terminal(String tid);
 
+    @Message("Nothing to do now. A person looks at what we found and decides by {due}.")
+    String next_deciding(String due);
+
     @Message(
             "Nothing to do now. Not all records of these days are in yet. As soon as they are, we look again by ourselves and answer here.")
     String next_records();

@@ -63,6 +63,21 @@ class RecordsPagesTest {
                 .body(containsString("Credit adjustment · ¥193.95"));
     }
 
+    @Test
+    void the_page_says_the_same_in_chinese() {
+        var path = "/desk/cases/" + filed("C0006");
+        var browser = Browser.of("desk-liaison");
+        browser.get("/language?to=zh&back=/desk");
+        browser.get(path)
+                .then()
+                .body(containsString("核实结果"))
+                .body(containsString("¥96.17 · 应退持卡人"))
+                .body(containsString("终端所见（终端流水）"))
+                .body(containsString("已按核实结果预填"))
+                .body(containsString("重新核实"));
+        browser.get("/desk?step=REVIEW").then().body(containsString("可直接处理"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"C0001", "C0007", "C0013", "C0028", "C0031", "C0023", "C0059", "C0039"})
     void the_proposal_is_prefilled_and_may_be_sent_as_it_is(String ref) {

@@ -51,7 +51,16 @@ class FoundPagesTest {
         assertThat(page.asString())
                 .contains("Your dispute is filed", "What we found in the records", "Proven")
                 .contains("¥193.95 is still owed to your customer.", "did not go through at the terminal", NOT_DECIDED)
+                .contains("A person looks at what we found and decides by")
                 .doesNotContain("Decision that fits", "Credit adjustment", "Which of these is it?");
+    }
+
+    @Test
+    void the_answer_reads_the_same_in_chinese() {
+        var shop = Browser.of("found-shop");
+        shop.get("/language?to=zh&back=/disputes");
+        var page = filed(shop, "FAILED_BUT_DEBITED", "2026-10-02", "193.95", Map.of("rrn", "627515835571"));
+        assertThat(page.asString()).contains("我们核对记录的结果", "记录属实：仍应退还顾客 ¥193.95。", "终端显示未成功", "仍须由人员作出处理决定");
     }
 
     @Test
