@@ -22,6 +22,9 @@ final class Choice {
     }
 
     List<Message> of(List<Message> hits) {
+        if (hits.isEmpty()) {
+            return hits;
+        }
         var sales = hits.stream()
                 .map(hit -> records.saleOf(hit).orElse(hit))
                 .distinct()
