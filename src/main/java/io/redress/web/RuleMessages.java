@@ -94,7 +94,7 @@ public interface RuleMessages {
     String wentBack(String amount, String track, String day);
 
     /** Between several ways in which money went back. */
-    @Message(", ")
+    @Message(" and ")
     String andAlso();
 
     @Message("The records show {taken} taken; at most {max} may go back. Lower the amount.")

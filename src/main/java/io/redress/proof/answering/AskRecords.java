@@ -59,6 +59,13 @@ public class AskRecords {
         return new Surroundings(near.journal(), near.settlement(), coverage);
     }
 
+    /** Every row of a merchant from the first to the last day, for a look at all its payments; the caller bounds it. */
+    public Surroundings ofPeriod(String mid, LocalDate first, LocalDate last) {
+        var rows = neighbourhoods.ofPeriod(mid, first, last);
+        var coverage = coverages.between(first.minusDays(DAYS_BEFORE), last.plusDays(DAYS_AFTER));
+        return new Surroundings(rows.journal(), rows.settlement(), coverage);
+    }
+
     /** The one payment that a question speaks of, with what became of its money; empty where none or several fit. */
     public Optional<Story> story(Question question) {
         var records = Records.of(question.payment().mid(), around(question.payment()), rules);

@@ -5,6 +5,7 @@ import io.redress.proof.Finding;
 import io.redress.transactions.Coverage;
 import io.redress.transactions.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -17,9 +18,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class ProofLog {
     private final EntityManager database;
+    private final Event<ProofKept> kept;
 
-    ProofLog(EntityManager database) {
+    ProofLog(EntityManager database, Event<ProofKept> kept) {
         this.database = database;
+        this.kept = kept;
     }
 
     /** The case's youngest answer; empty before it was proved. */
@@ -57,6 +60,7 @@ public class ProofLog {
                 .setParameter("finding", FindingJson.write(finding))
                 .executeUpdate();
         await(caseId, finding.awaited(), coverage);
+        kept.fire(new ProofKept(caseId, finding));
     }
 
     /** Numbers of open cases whose latest answer waited for a day that is covered now, the oldest case first. */
