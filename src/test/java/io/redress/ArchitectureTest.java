@@ -36,6 +36,7 @@ class ArchitectureTest {
             List.of("evidence", "bankcontact"),
             List.of("proof"),
             List.of("resolution"),
+            List.of("suspicions"),
             List.of("worklist"),
             List.of("notifications"),
             List.of("reports"),

@@ -21,8 +21,8 @@ final class Facts {
 
     private static Object typed(String name, String value) {
         return switch (name) {
-            case "allowed", "accepted" -> list(value);
-            case "max", "already" -> value.matches("-?\\d{1,18}") ? Long.valueOf(value) : value;
+            case "allowed", "accepted", "how" -> list(value);
+            case "max", "already", "taken" -> value.matches("-?\\d{1,18}") ? Long.valueOf(value) : value;
             default -> value;
         };
     }

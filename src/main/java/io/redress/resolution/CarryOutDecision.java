@@ -9,9 +9,7 @@ import io.redress.cases.timeline.Timeline;
 import io.redress.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Map;
 
 /** What follows a proposal: it waits for the second person, or its adjustment is recorded, once. */
@@ -20,26 +18,15 @@ public class CarryOutDecision {
     private final Cases cases;
     private final MoveCase move;
     private final Proposals proposals;
-    private final SecondPerson secondPerson;
-    private final EntityManager database;
+    private final Adjustments adjustments;
     private final Timeline timeline;
-    private final Clock clock;
 
-    CarryOutDecision(
-            Cases cases,
-            MoveCase move,
-            Proposals proposals,
-            SecondPerson secondPerson,
-            EntityManager database,
-            Timeline timeline,
-            Clock clock) {
+    CarryOutDecision(Cases cases, MoveCase move, Proposals proposals, Adjustments adjustments, Timeline timeline) {
         this.cases = cases;
         this.move = move;
         this.proposals = proposals;
-        this.secondPerson = secondPerson;
-        this.database = database;
+        this.adjustments = adjustments;
         this.timeline = timeline;
-        this.clock = clock;
     }
 
     /** The rules want a second person; a case that waits for one already is no change. */
@@ -52,18 +39,22 @@ public class CarryOutDecision {
         }
     }
 
-    /** The decision holds: the case takes its outcome over, and money that goes back is recorded. */
+    /**
+     * The decision holds: the case takes its outcome over, and money that goes back is recorded.
+     *
+     * @throws io.redress.shared.RuleViolation RETURNED_ALREADY where it went back by another case meanwhile
+     */
     @Transactional
     public void recordAdjustment(String number) {
         var about = cases.forChange(Actor.SYSTEM, number);
         proposals.current(about.id()).ifPresent(decided -> {
-            secondPerson.require(decided, about);
+            adjustments.requireSecondPerson(decided, about);
             decided.become(Proposal.State.EXECUTED);
             about.decide(decided.outcome(), decided.remedy(), decided.amountFen(), decided.reason());
             if (decided.amountFen() == 0) {
                 return;
             }
-            database.persist(new Adjustment(decided, clock.instant()));
+            adjustments.record(decided, about);
             timeline.record(
                     about.id(),
                     CaseEvent.ADJUSTMENT_RECORDED,

@@ -7,6 +7,7 @@ import io.redress.cases.Cases;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
 import io.redress.identity.Actor;
+import io.redress.resolution.recovery.NoMoneyTwice;
 import io.redress.shared.CardNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,14 +20,23 @@ public class Propose {
     private final Cases cases;
     private final AssignCase assign;
     private final Proposals proposals;
+    private final NoMoneyTwice noMoneyTwice;
     private final Timeline timeline;
     private final CaseProcess process;
     private final Clock clock;
 
-    Propose(Cases cases, AssignCase assign, Proposals proposals, Timeline timeline, CaseProcess process, Clock clock) {
+    Propose(
+            Cases cases,
+            AssignCase assign,
+            Proposals proposals,
+            NoMoneyTwice noMoneyTwice,
+            Timeline timeline,
+            CaseProcess process,
+            Clock clock) {
         this.cases = cases;
         this.assign = assign;
         this.proposals = proposals;
+        this.noMoneyTwice = noMoneyTwice;
         this.timeline = timeline;
         this.process = process;
         this.clock = clock;
@@ -39,6 +49,7 @@ public class Propose {
         about.requireVersion(seen);
         about.require(CaseAction.PROPOSE);
         ProposalRule.check(made, about.claim(), about.returnableFen(), about.returnedFen());
+        noMoneyTwice.check(about, made.remedy(), made.amountFen());
         assign.takeIfFree(about, by);
         var proposal = new Proposal(about.id(), made, by.username(), clock.instant());
         proposals.persist(proposal);

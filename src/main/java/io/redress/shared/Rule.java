@@ -59,6 +59,12 @@ public enum Rule {
     CLAIM_ABOVE_PAYMENT(Kind.INVALID),
     /** More would be returned than was claimed. Facts: {@code max} and {@code already}, both in fen. */
     AMOUNT_ABOVE_PAYMENT(Kind.INVALID),
+    /**
+     * More would be returned than was taken of the payment, on all its tracks and by all its cases. Facts in fen:
+     * {@code taken}, {@code already}, {@code max}; and {@code how} it went back, as {@code TRACK:fen:day} with commas
+     * between.
+     */
+    RETURNED_ALREADY(Kind.INVALID),
     /** Upheld gives back all that was claimed, partly upheld less. Facts: {@code outcome}, {@code max} in fen. */
     AMOUNT_MISFITS_OUTCOME(Kind.INVALID),
     /** This way of giving money back does not put right what was claimed. Facts: {@code remedy}, {@code claim}. */

@@ -18,6 +18,7 @@ class Navigation {
         MY_CASES("/disputes", WebMessages::nav_my_cases, Set.of("MERCHANT")),
         QUEUE("/desk", WebMessages::nav_queue, Set.of("LIAISON", "LEAD")),
         APPROVALS("/desk/approvals", WebMessages::nav_approvals, Set.of("LEAD")),
+        SUSPICIONS("/desk/suspicions", WebMessages::nav_suspicions, Set.of("LIAISON", "LEAD")),
         NOTICES("/notices", WebMessages::nav_notices, Set.of("MERCHANT", "LIAISON", "LEAD")),
         REPORTS("/reports", WebMessages::nav_reports, Set.of("LEAD", "MANAGER", "ADMIN")),
         RECORDS("/admin/records", WebMessages::nav_records, Set.of("ADMIN")),

@@ -87,6 +87,19 @@ public interface RuleMessages {
             "This is more than can be returned: at most {max} on top of the {already} that went back before. Lower the amount.")
     String amountAbovePayment(String max, String already);
 
+    @Message("Of this payment {ways} went back already; at most {max} may still go back. Lower the amount.")
+    String returnedAlready(String ways, String max);
+
+    @Message("{amount} by {track} on {day}")
+    String wentBack(String amount, String track, String day);
+
+    /** Between several ways in which money went back. */
+    @Message(" and ")
+    String andAlso();
+
+    @Message("The records show {taken} taken; at most {max} may go back. Lower the amount.")
+    String returnedMoreThanTaken(String taken, String max);
+
     @Message(
             "No merchant is known by this number. Check it for a slip; only the acquirer's program brings in new ones.")
     String merchantUnknown();

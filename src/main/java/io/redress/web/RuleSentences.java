@@ -7,7 +7,9 @@ import io.redress.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says in a sentence what a rule refused and what to do about it. */
 @ApplicationScoped
@@ -48,6 +50,7 @@ public class RuleSentences {
             case AMOUNT_NEGATIVE -> say.amountNegative();
             case AMOUNT_TOO_LARGE -> say.amountTooLarge(yuan(violation.fact("max"), locale));
             case AMOUNT_ABOVE_PAYMENT -> amountAbovePayment(violation, say, locale);
+            case RETURNED_ALREADY -> returnedAlready(violation, say, locale);
             case MERCHANT_UNKNOWN -> say.merchantUnknown();
             case CLAIM_ABOVE_PAYMENT -> say.claimAbovePayment(yuan(violation.fact("max"), locale));
             case AMOUNT_MISFITS_OUTCOME -> say.amountMisfitsOutcome(yuan(violation.fact("max"), locale));
@@ -65,6 +68,24 @@ public class RuleSentences {
         var max = yuan(violation.fact("max"), locale);
         var already = violation.fact("already");
         return already.matches("0?") ? say.amountAboveAll(max) : say.amountAbovePayment(max, yuan(already, locale));
+    }
+
+    private static String returnedAlready(RuleViolation violation, RuleMessages say, Locale locale) {
+        var max = yuan(violation.fact("max"), locale);
+        var how = violation.fact("how");
+        if (how.isEmpty()) {
+            return say.returnedMoreThanTaken(yuan(violation.fact("taken"), locale), max);
+        }
+        var ways = Arrays.stream(how.split(",")).map(way -> way(way.split(":"), say, locale));
+        return say.returnedAlready(ways.collect(Collectors.joining(say.andAlso())), max);
+    }
+
+    /** @param way track, fen and day */
+    private static String way(String[] way, RuleMessages say, Locale locale) {
+        return say.wentBack(
+                yuan(way[1], locale),
+                Words.of("TransactionType", way[0], locale),
+                Spoken.day(LocalDate.parse(way[2]), locale));
     }
 
     private static String yuan(String fen, Locale locale) {

@@ -27,6 +27,9 @@ public interface WebMessages {
     @Message("Approvals")
     String nav_approvals();
 
+    @Message("Suspected faults")
+    String nav_suspicions();
+
     @Message("Notices")
     String nav_notices();
 

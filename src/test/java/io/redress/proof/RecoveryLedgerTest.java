@@ -53,7 +53,7 @@ class RecoveryLedgerTest {
     @Test
     void a_decision_that_came_back_in_a_file_is_counted_once() {
         var sale = month.sale("2026-10-12T10:00", 5000).approved().cleared();
-        var decided = new Decided(Remedy.CREDIT_ADJUSTMENT, 2000, LocalDate.parse("2026-10-15"));
+        var decided = new Decided(Remedy.CREDIT_ADJUSTMENT, 2000, LocalDate.parse("2026-10-15"), "D26-0000001-1");
         assertThat(ledger().with(List.of(decided)).leftFen()).isEqualTo(3000);
         month.adjustment(TransactionType.CREDIT_ADJUSTMENT, sale, "2026-10-17", 2000);
         assertThat(ledger().with(List.of(decided)).leftFen()).isEqualTo(3000);

@@ -6,6 +6,9 @@ import io.redress.proof.Question;
 import io.redress.proof.Rules;
 import io.redress.proof.Surroundings;
 import io.redress.proof.detect.Proofs;
+import io.redress.proof.search.PaymentSearch;
+import io.redress.proof.story.Records;
+import io.redress.proof.story.Story;
 import io.redress.transactions.Coverage;
 import io.redress.transactions.Coverages;
 import io.redress.transactions.lookup.Neighbourhoods;
@@ -13,6 +16,7 @@ import io.redress.transactions.lookup.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts a question to the imported records. */
@@ -53,6 +57,20 @@ public class AskRecords {
                 payment.traceNo(),
                 payment.rrn()));
         return new Surroundings(near.journal(), near.settlement(), coverage);
+    }
+
+    /** Every row of a merchant from the first to the last day, for a look at all its payments; the caller bounds it. */
+    public Surroundings ofPeriod(String mid, LocalDate first, LocalDate last) {
+        var rows = neighbourhoods.ofPeriod(mid, first, last);
+        var coverage = coverages.between(first.minusDays(DAYS_BEFORE), last.plusDays(DAYS_AFTER));
+        return new Surroundings(rows.journal(), rows.settlement(), coverage);
+    }
+
+    /** The one payment that a question speaks of, with what became of its money; empty where none or several fit. */
+    public Optional<Story> story(Question question) {
+        var records = Records.of(question.payment().mid(), around(question.payment()), rules);
+        var found = PaymentSearch.find(question, records);
+        return found.isOne() ? Optional.of(Story.of(found.one(), records)) : Optional.empty();
     }
 
     public Rules rules() {

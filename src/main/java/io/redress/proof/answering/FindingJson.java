@@ -11,7 +11,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.redress.proof.Finding;
 
 /** A finding as it is kept. Its own mapper: what the REST side does to its JSON must not change what was kept. */
-final class FindingJson {
+public final class FindingJson {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
@@ -24,7 +24,7 @@ final class FindingJson {
 
     private FindingJson() {}
 
-    static String write(Finding finding) {
+    public static String write(Finding finding) {
         try {
             return MAPPER.writeValueAsString(finding);
         } catch (JsonProcessingException e) {
@@ -32,7 +32,7 @@ final class FindingJson {
         }
     }
 
-    static Finding read(String json) {
+    public static Finding read(String json) {
         try {
             return MAPPER.readValue(json, Finding.class);
         } catch (JsonProcessingException e) {

@@ -20,4 +20,19 @@ public interface ProofConfig {
      */
     @WithDefault("P14D")
     Duration waitAtMost();
+
+    /**
+     * When the records are looked through for faults that nobody has claimed ({@code off} where another node does it): at
+     * night, when the day's files are in and nobody waits for the database. A cron expression of Quartz, in the
+     * machine's zone.
+     */
+    @WithDefault("0 30 3 * * ?")
+    String sweepAt();
+
+    /**
+     * How many days back it looks: a fault shows when the last usual day of its refund is over, also behind a long
+     * holiday.
+     */
+    @WithDefault("35")
+    int sweepDays();
 }

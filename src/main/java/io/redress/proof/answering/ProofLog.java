@@ -5,6 +5,7 @@ import io.redress.proof.Finding;
 import io.redress.transactions.Coverage;
 import io.redress.transactions.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +17,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class ProofLog {
     private final EntityManager database;
+    private final Event<ProofKept> kept;
 
-    ProofLog(EntityManager database) {
+    ProofLog(EntityManager database, Event<ProofKept> kept) {
         this.database = database;
+        this.kept = kept;
     }
 
     /** The case's youngest answer; empty before it was proved. */
@@ -54,6 +57,7 @@ public class ProofLog {
         }
         await(asked.id(), RecordKind.JOURNAL, finding.awaited().journalDays(), coverage.journalDays());
         await(asked.id(), RecordKind.SETTLEMENT, finding.awaited().settlementDays(), coverage.settlementDays());
+        kept.fire(new ProofKept(asked.id(), finding));
         return true;
     }
 

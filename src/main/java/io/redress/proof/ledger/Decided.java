@@ -10,10 +10,20 @@ import java.util.Optional;
  *
  * @param fen in fen
  * @param day the day of the decision, in the case's zone
+ * @param caseNumber the case that it was decided in
  */
-public record Decided(Remedy remedy, long fen, LocalDate day) {
+public record Decided(Remedy remedy, long fen, LocalDate day, String caseNumber) {
+    /** Whether a remedy takes from the payment's own money: what is asked of the issuer or paid as goodwill does not. */
+    public static boolean returnsPayment(Remedy remedy) {
+        return trackOf(remedy).isPresent();
+    }
+
     /** The track on which its money will be cleared; empty where none of the payment's money goes back. */
     Optional<TransactionType> track() {
+        return trackOf(remedy);
+    }
+
+    private static Optional<TransactionType> trackOf(Remedy remedy) {
         return switch (remedy) {
             case CREDIT_ADJUSTMENT -> Optional.of(TransactionType.CREDIT_ADJUSTMENT);
             case MANUAL_REFUND -> Optional.of(TransactionType.MANUAL_REFUND);

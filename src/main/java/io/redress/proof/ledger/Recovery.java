@@ -11,5 +11,14 @@ import java.time.LocalDate;
  * @param day the settlement day on which it arrived; while it is on its way, the day on which it was approved or
  *     decided
  * @param arrived whether it is surely back
+ * @param caseNumber the case whose decision it was; null where the records alone know of it
  */
-public record Recovery(TransactionType track, long fen, LocalDate day, boolean arrived) {}
+public record Recovery(TransactionType track, long fen, LocalDate day, boolean arrived, String caseNumber) {
+    Recovery(TransactionType track, long fen, LocalDate day, boolean arrived) {
+        this(track, fen, day, arrived, null);
+    }
+
+    Recovery by(String decidingCase) {
+        return new Recovery(track, fen, day, arrived, decidingCase);
+    }
+}

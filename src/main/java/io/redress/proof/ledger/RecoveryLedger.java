@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * are one return; a void or reversal returned something only when it kept the sale from being cleared; a refund that
  * never arrived returned nothing, but one that still may holds its amount.
  *
- * @param takenFen what was cleared of the sale, or may still be, in fen
+ * @param takenFen what was cleared of the sale, or may still be, and what was collected for it afterwards, in fen
  * @param recoveries the oldest first
  */
 public record RecoveryLedger(long takenFen, List<Recovery> recoveries) {
@@ -28,7 +28,7 @@ public record RecoveryLedger(long takenFen, List<Recovery> recoveries) {
                         cancelled(attempt, zone), attempt.returns().stream().flatMap(back -> returned(back, zone)))
                 .sorted(java.util.Comparator.comparing(Recovery::day))
                 .toList();
-        return new RecoveryLedger(taken(attempt), recoveries);
+        return new RecoveryLedger(taken(attempt) + attempt.collectedFen(), recoveries);
     }
 
     /** What is back, or on its way, in fen. */
@@ -54,8 +54,10 @@ public record RecoveryLedger(long takenFen, List<Recovery> recoveries) {
                         .filter(one -> one.track() == track && one.fen() == decided.fen())
                         .filter(one -> !one.day().isBefore(decided.day()))
                         .findFirst();
-                row.ifPresentOrElse(
-                        unmatched::remove, () -> all.add(new Recovery(track, decided.fen(), decided.day(), false)));
+                row.ifPresent(unmatched::remove);
+                row.ifPresent(all::remove);
+                all.add(row.orElse(new Recovery(track, decided.fen(), decided.day(), false))
+                        .by(decided.caseNumber()));
             });
         }
         return new RecoveryLedger(takenFen, all);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -55,6 +56,15 @@ public class Neighbourhoods {
     public Neighbourhood ofPeriod(String mid, LocalDate first, LocalDate last) {
         try {
             return rows.ofPeriod(mid, first, last, zone);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The records could not be read", e);
+        }
+    }
+
+    /** The merchant of the records whose id follows; empty behind the last. */
+    public Optional<String> merchantAfter(String mid) {
+        try {
+            return rows.merchantAfter(mid);
         } catch (SQLException e) {
             throw new IllegalStateException("The records could not be read", e);
         }

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The questions to the two tables of records, in plain SQL: their rows are many, never changed, and no entities. */
@@ -56,6 +57,8 @@ class RowQueries {
             LIMIT\s""" + MOST;
 
     private static final String TERMINALS = "SELECT tid FROM record_terminal WHERE mid = ?";
+
+    private static final String NEXT_MERCHANT = "SELECT mid FROM record_terminal WHERE mid > ? ORDER BY mid LIMIT 1";
 
     private final DataSource database;
 
@@ -125,6 +128,13 @@ class RowQueries {
                     .with(terminals)
                     .rows(RowQueries::settlement);
             return new Neighbourhood(journal, settlement);
+        }
+    }
+
+    Optional<String> merchantAfter(String mid) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return new Asked(connection, NEXT_MERCHANT)
+                    .with(mid).rows(row -> row.getString(1)).stream().findFirst();
         }
     }
 

@@ -1,0 +1,23 @@
+package io.redress.resolution.recovery;
+
+import io.redress.cases.Payment;
+import io.redress.proof.story.Message;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The numbers that name one payment: the RRN, or terminal and trace number, near its day. A row of the settlement may
+ * come without RRN, so that each of the two must do.
+ *
+ * @param day in the case's zone
+ */
+record PaymentName(String mid, LocalDate day, String tid, String traceNo, String rrn) {
+    static PaymentName of(Message sale, ZoneId zone) {
+        return new PaymentName(sale.mid(), sale.day(zone), sale.tid(), sale.traceNo(), sale.rrn());
+    }
+
+    /** As a claim names it. */
+    static PaymentName of(Payment told) {
+        return new PaymentName(told.mid(), told.date(), told.tid(), told.traceNo(), told.rrn());
+    }
+}
