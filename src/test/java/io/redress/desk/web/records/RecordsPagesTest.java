@@ -66,7 +66,9 @@ class RecordsPagesTest {
     @Test
     void the_page_says_the_same_in_chinese() {
         var path = "/desk/cases/" + filed("C0006");
-        var browser = Browser.of("desk-liaison");
+        // the choice of a language stays with the account
+        accounts.exists("desk-liaison-zh", Role.LIAISON);
+        var browser = Browser.of("desk-liaison-zh");
         browser.get("/language?to=zh&back=/desk");
         browser.get(path)
                 .then()

@@ -57,7 +57,8 @@ class FoundPagesTest {
 
     @Test
     void the_answer_reads_the_same_in_chinese() {
-        var shop = Browser.of("found-shop");
+        accounts.existsFor("found-shop-zh", "898510158120007");
+        var shop = Browser.of("found-shop-zh");
         shop.get("/language?to=zh&back=/disputes");
         var page = filed(shop, "FAILED_BUT_DEBITED", "2026-10-02", "193.95", Map.of("rrn", "627515835571"));
         assertThat(page.asString()).contains("我们核对记录的结果", "记录属实：仍应退还顾客 ¥193.95。", "终端显示未成功", "仍须由人员作出处理决定");
