@@ -3,11 +3,12 @@
 alter table dispute_case add column verdict    varchar(16);
 alter table dispute_case add column proven_fen bigint;
 alter table dispute_case add column drafted    boolean;
+alter table dispute_case add column papers_settle boolean;
 alter table dispute_case add column proved_at  timestamptz;
 alter table dispute_case add constraint dispute_case_verdict_ck check (verdict in
     ('PROVEN', 'ALREADY_RETURNED', 'PENDING', 'REFUTED', 'INCONCLUSIVE', 'NOT_FOUND'));
 alter table dispute_case add constraint dispute_case_answer_ck check (
-    num_nonnulls(verdict, proven_fen, drafted, proved_at) in (0, 4)
+    num_nonnulls(verdict, proven_fen, drafted, papers_settle, proved_at) in (0, 5)
     and (proven_fen = 0 or verdict = 'PROVEN' and proven_fen > 0));
 
 create table proof (

@@ -88,6 +88,7 @@ class ArchitectureTest {
                 .or(coreOf(below(feature)))
                 .or(resideIn(feature))
                 .or(resideIn("cases.narration"))
+                .or(resideIn("proof.narration"))
                 .or(resideIn("web"))
                 .or(resideIn("api"));
         classes()

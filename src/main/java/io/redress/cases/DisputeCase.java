@@ -164,11 +164,6 @@ public class DisputeCase {
         this.answer = given;
     }
 
-    /** A decision that fits the records' answer is prepared. */
-    public void drafted() {
-        this.answer = new Answer(answer.verdict(), answer.provenFen(), true, answer.provedAt());
-    }
-
     /** Whether a decision holds; the one before counts no longer while a reopened case is worked on. */
     public boolean isDecided() {
         return outcome != null && !status.isOpen();

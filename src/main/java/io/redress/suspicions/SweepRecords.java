@@ -8,7 +8,7 @@ import io.redress.proof.sweep.Suspicion;
 import io.redress.proof.sweep.Sweep;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
-import io.redress.transactions.Neighbourhoods;
+import io.redress.transactions.lookup.Neighbourhoods;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

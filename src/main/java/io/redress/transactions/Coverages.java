@@ -2,6 +2,7 @@ package io.redress.transactions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -35,6 +36,8 @@ public class Coverages {
         List<Tuple> rows = database.createNativeQuery("""
                         select kind, day, import_id, complete from covered_day
                         where day between :first and :last order by day, kind""", Tuple.class)
+                // the days of files have nothing to do with what this transaction is about to write
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("first", first)
                 .setParameter("last", last)
                 .getResultList();

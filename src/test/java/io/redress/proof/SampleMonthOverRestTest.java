@@ -3,8 +3,10 @@ package io.redress.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.redress.identity.Role;
 import io.redress.testing.Rest;
 import io.redress.testing.SampleFiles;
+import io.redress.testing.TestAccounts;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -16,15 +18,17 @@ import org.junit.jupiter.api.TestInstance;
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleMonthOverRestTest {
+    private static final String FILER = "sample-month";
+
     @Inject
     SampleFiles files;
 
     @Inject
-    Rest rest;
+    TestAccounts accounts;
 
     @BeforeAll
     void import_the_month() {
-        rest.everybodyExists();
+        accounts.exists(FILER, Role.ACQUIRER);
         files.importMonth();
     }
 
@@ -38,12 +42,12 @@ class SampleMonthOverRestTest {
         var wrong = new ArrayList<String>();
         for (var labelled : SampleMonth.labelled()) {
             var line = labelled.line();
-            var number = Rest.post(Rest.ACQUIRER, "/cases", line)
+            var number = Rest.post(FILER, "/cases", line)
                     .then()
                     .statusCode(201)
                     .extract()
                     .<String>path("number");
-            var proof = Rest.get(Rest.ACQUIRER, "/cases/" + number + "/proof")
+            var proof = Rest.get(FILER, "/cases/" + number + "/proof")
                     .then()
                     .statusCode(200)
                     .extract()
@@ -51,7 +55,7 @@ class SampleMonthOverRestTest {
             var said = proof.getString("verdict") + " " + proof.getLong("provenFen");
             var right = labelled.verdict() + " " + labelled.provenFen();
             if (!said.equals(right)) {
-                wrong.add(line + " -> " + said + ", not " + right);
+                wrong.add(line + " -> " + said + ", not " + right + ": " + proof.getList("reasons.text"));
             }
         }
         assertThat(wrong).isEmpty();

@@ -59,7 +59,7 @@ class ProposalRuleTest {
         refused(UPHELD, CREDIT_ADJUSTMENT, 0, 0, Rule.OUTCOME_NEEDS_MONEY);
         refused(DECLINED, CREDIT_ADJUSTMENT, 0, 0, Rule.OUTCOME_WITHOUT_MONEY);
         refused(DECLINED, NONE, 1, 0, Rule.OUTCOME_WITHOUT_MONEY);
-        refused(WITHDRAWN, NONE, 0, 0, Rule.MALFORMED);
+        refused(WITHDRAWN, NONE, 0, 0, Rule.NOT_A_CHOICE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.redress.testing;
 import io.redress.cases.Claim;
 import io.redress.cases.NewClaim;
 import io.redress.cases.Payment;
+import io.redress.proof.SampleMonth;
 import java.time.LocalDate;
 
 /** Claims for tests: a complete one, to vary. */
@@ -24,5 +25,16 @@ public final class Claims {
     public static NewClaim claim(long fen, String rrn) {
         var payment = new Payment(MID, "74407969", LocalDate.of(2026, 10, 27), fen, "8026", null, rrn);
         return new NewClaim(null, Claim.FAILED_BUT_DEBITED, payment, fen, null, "POS提示交易失败,顾客手机收到扣款短信。", null);
+    }
+
+    /** A claim of the sample month, without its reference. */
+    public static NewClaim sample(String ref) {
+        var asked = SampleMonth.labelled().stream()
+                .filter(one -> one.ref().equals(ref))
+                .findFirst()
+                .orElseThrow()
+                .question();
+        return new NewClaim(
+                null, asked.claim(), asked.payment(), asked.claimedFen(), asked.expectedFen(), "样例月份的申诉。", null);
     }
 }

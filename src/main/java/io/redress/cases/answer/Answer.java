@@ -10,6 +10,16 @@ import java.time.Instant;
  *
  * @param provenFen what is still owed by the records, in fen; above zero only when PROVEN
  * @param drafted whether a decision that fits is prepared, so that one look may be enough
+ * @param papersSettle whether papers of the merchant would settle what the records leave open
  */
 @Embeddable
-public record Answer(@Enumerated(EnumType.STRING) Verdict verdict, Long provenFen, Boolean drafted, Instant provedAt) {}
+public record Answer(
+        @Enumerated(EnumType.STRING) Verdict verdict,
+        Long provenFen,
+        Boolean drafted,
+        Boolean papersSettle,
+        Instant provedAt) {
+    public Answer asDrafted() {
+        return new Answer(verdict, provenFen, true, papersSettle, provedAt);
+    }
+}

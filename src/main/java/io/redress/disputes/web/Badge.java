@@ -10,7 +10,8 @@ import io.redress.cases.CaseStatus;
 public record Badge(String kind, String word) {
     public static Badge of(CaseStatus status, DisputeMessages say) {
         return switch (status) {
-            case FILED, PROVING -> new Badge("new", say.plain_filed());
+            case FILED -> new Badge("new", say.plain_filed());
+            case PROVING -> new Badge("wait", say.plain_records());
             case AWAITING_MERCHANT -> new Badge("warn", say.plain_papers());
             case IN_REVIEW, REOPENED -> new Badge("work", say.plain_checking());
             case AWAITING_BANK -> new Badge("wait", say.plain_bank());

@@ -51,6 +51,9 @@ public interface DisputeMessages {
     @Message("Filed")
     String plain_filed();
 
+    @Message("We are waiting for records")
+    String plain_records();
+
     @Message("We need papers from you")
     String plain_papers();
 

@@ -29,6 +29,10 @@ public class Phrases {
         return MessageBundles.get(FilingMessages.class, language());
     }
 
+    public FoundMessages found() {
+        return MessageBundles.get(FoundMessages.class, language());
+    }
+
     public FormErrors errors(Collection<RuleViolation> violations) {
         return FormErrors.of(violations, sentences, locale());
     }

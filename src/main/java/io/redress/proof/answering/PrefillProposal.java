@@ -16,6 +16,7 @@ public class PrefillProposal {
 
     @Transactional
     public void prefill(String number) {
-        cases.forChange(Actor.SYSTEM, number).drafted();
+        var about = cases.forChange(Actor.SYSTEM, number);
+        about.answered(about.answer().asDrafted());
     }
 }

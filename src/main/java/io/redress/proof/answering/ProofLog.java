@@ -1,13 +1,12 @@
 package io.redress.proof.answering;
 
-import io.redress.proof.Awaited;
+import io.redress.cases.DisputeCase;
 import io.redress.proof.Finding;
 import io.redress.transactions.Coverage;
 import io.redress.transactions.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,40 +26,39 @@ public class ProofLog {
 
     /** The case's youngest answer; empty before it was proved. */
     public Optional<Proof> latest(long caseId) {
-        List<Tuple> rows = database.createNativeQuery("""
-                        select position, proved_at, settled_until, journal_until, cast(finding as text)
-                        from proof where case_id = :id order by position desc limit 1""", Tuple.class)
+        return database.createQuery(
+                        "select p from KeptProof p where p.caseId = :id order by p.position desc", KeptProof.class)
                 .setParameter("id", caseId)
-                .getResultList();
-        return rows.stream()
+                .setMaxResults(1)
+                .getResultStream()
                 .findFirst()
-                .map(row -> new Proof(
-                        caseId,
-                        row.get(0, Integer.class),
-                        row.get(1, Instant.class),
-                        row.get(2, LocalDate.class),
-                        row.get(3, LocalDate.class),
-                        FindingJson.read(row.get(4, String.class))));
+                .map(KeptProof::read);
     }
 
-    /** Adds an answer and waits for its days from now on; the case must be locked. */
-    void add(long caseId, Instant at, Finding finding, Coverage coverage) {
-        database.createNativeQuery("""
-                        insert into proof (case_id, position, proved_at, verdict, proven_fen, settled_until,
-                            journal_until, finding)
-                        select :id, coalesce(max(position), 0) + 1, :at, :verdict, :fen, cast(:settled as date),
-                            cast(:journal as date), cast(:finding as jsonb)
-                        from proof where case_id = :id""")
-                .setParameter("id", caseId)
-                .setParameter("at", at)
-                .setParameter("verdict", finding.verdict().name())
-                .setParameter("fen", finding.provenFen())
-                .setParameter("settled", last(coverage.settlementDays()))
-                .setParameter("journal", last(coverage.journalDays()))
-                .setParameter("finding", FindingJson.write(finding))
-                .executeUpdate();
-        await(caseId, finding.awaited(), coverage);
-        kept.fire(new ProofKept(caseId, finding));
+    /**
+     * Adds an answer and waits for its days from now on; the case must be locked.
+     *
+     * @return false where it says nothing but what the latest answer said already, so that nothing was added
+     */
+    boolean add(DisputeCase asked, Instant at, Finding finding, Coverage coverage) {
+        // a case that was never asked needs no look
+        var before = asked.answer() == null ? Optional.<Proof>empty() : latest(asked.id());
+        if (before.isPresent() && before.get().finding().equals(finding)) {
+            return false;
+        }
+        var position = before.map(Proof::position).orElse(0) + 1;
+        var proof = new Proof(
+                asked.id(), position, at, last(coverage.settlementDays()), last(coverage.journalDays()), finding);
+        database.persist(new KeptProof(proof));
+        if (before.isPresent()) {
+            database.createQuery("delete from AwaitedDay a where a.caseId = :id")
+                    .setParameter("id", asked.id())
+                    .executeUpdate();
+        }
+        await(asked.id(), RecordKind.JOURNAL, finding.awaited().journalDays(), coverage.journalDays());
+        await(asked.id(), RecordKind.SETTLEMENT, finding.awaited().settlementDays(), coverage.settlementDays());
+        kept.fire(new ProofKept(asked.id(), finding));
+        return true;
     }
 
     /** Numbers of open cases whose latest answer waited for a day that is covered now, the oldest case first. */
@@ -75,22 +73,11 @@ public class ProofLog {
                 .getResultList();
     }
 
-    private void await(long caseId, Awaited awaited, Coverage coverage) {
-        database.createNativeQuery("delete from proof_awaited where case_id = :id")
-                .setParameter("id", caseId)
-                .executeUpdate();
-        await(caseId, RecordKind.JOURNAL, awaited.journalDays(), coverage.journalDays());
-        await(caseId, RecordKind.SETTLEMENT, awaited.settlementDays(), coverage.settlementDays());
-    }
-
     /** A day that is covered brings no better answer by itself: to wait for it would be to ask again for ever. */
     private void await(long caseId, RecordKind kind, NavigableSet<LocalDate> days, NavigableSet<LocalDate> covered) {
-        days.stream().filter(day -> !covered.contains(day)).forEach(day -> database.createNativeQuery(
-                        "insert into proof_awaited (case_id, kind, day) values (:id, :kind, :day)")
-                .setParameter("id", caseId)
-                .setParameter("kind", kind.name())
-                .setParameter("day", day)
-                .executeUpdate());
+        days.stream()
+                .filter(day -> !covered.contains(day))
+                .forEach(day -> database.persist(new AwaitedDay(caseId, kind, day)));
     }
 
     private static LocalDate last(NavigableSet<LocalDate> days) {

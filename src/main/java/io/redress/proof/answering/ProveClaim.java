@@ -45,14 +45,10 @@ public class ProveClaim {
         this.clock = clock;
     }
 
-    /** The case and what the records say of it. */
-    public record Proved(DisputeCase asked, Finding finding) {}
-
     /** The process asks: the answer decides where the case goes. */
     @Transactional
-    public Proved prove(String number) {
-        var asked = cases.forChange(Actor.SYSTEM, number);
-        return new Proved(asked, answer(asked, Actor.SYSTEM));
+    public void prove(String number) {
+        answer(cases.forChange(Actor.SYSTEM, number), Actor.SYSTEM);
     }
 
     /**
@@ -78,14 +74,19 @@ public class ProveClaim {
         var question = new Question(asked.claim(), asked.payment(), asked.claimedFen(), asked.expectedFen());
         var answered = records.ask(question);
         var finding = answered.finding();
-        var now = clock.instant();
-        proofs.add(asked.id(), now, finding, answered.coverage());
+        if (proofs.add(asked, clock.instant(), finding, answered.coverage())) {
+            keep(finding, asked, by);
+        }
+        return finding;
+    }
+
+    private void keep(Finding finding, DisputeCase asked, Actor by) {
         var before = asked.answer();
-        asked.answered(new Answer(finding.verdict(), finding.provenFen(), false, now));
+        var settle = !finding.evidence().isEmpty();
+        asked.answered(new Answer(finding.verdict(), finding.provenFen(), false, settle, clock.instant()));
         if (before == null || before.verdict() != finding.verdict() || before.provenFen() != finding.provenFen()) {
             timeline.record(asked.id(), CaseEvent.PROVED, by, facts(finding));
         }
-        return finding;
     }
 
     private static Map<String, String> facts(Finding finding) {

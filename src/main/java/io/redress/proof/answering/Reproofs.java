@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.redress.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,20 +35,17 @@ public class Reproofs {
         proveDue();
     }
 
-    /** Proves every case that is due, each in a transaction of its own. How many were proved. */
+    /** Proves every case that is due, each in a transaction of its own and once in this run. How many were proved. */
     public int proveDue() {
+        var met = new HashSet<String>();
         var proved = 0;
-        var due = due();
-        while (!due.isEmpty()) {
-            var done = due.stream().filter(this::prove).count();
-            proved += (int) done;
-            // those that failed are met again at the next run, not in this one
-            due = done == BATCH ? due() : java.util.List.of();
+        for (var due = due(); met.addAll(due); due = due()) {
+            proved += (int) due.stream().filter(this::prove).count();
         }
         return proved;
     }
 
-    private java.util.List<String> due() {
+    private List<String> due() {
         return QuarkusTransaction.requiringNew().call(() -> proofs.dueAgain(BATCH));
     }
 

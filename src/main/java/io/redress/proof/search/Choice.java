@@ -22,12 +22,15 @@ final class Choice {
     }
 
     List<Message> of(List<Message> hits) {
+        if (hits.isEmpty()) {
+            return hits;
+        }
         var sales = hits.stream()
                 .map(hit -> records.saleOf(hit).orElse(hit))
                 .distinct()
                 .toList();
-        if (sales.size() == 1) {
-            return List.of(subject(hits, sales.get(0)));
+        if (sales.size() < 2) {
+            return sales.isEmpty() ? sales : List.of(subject(hits, sales.get(0)));
         }
         return sales.stream().allMatch(sale -> records.attempt(sale) != null) ? meant(sales) : sales;
     }

@@ -8,7 +8,8 @@ import jakarta.enterprise.event.Observes;
 
 /**
  * Lets files of records be larger than all other bodies. The server knows one limit for all addresses and checks it
- * against the announced length; so the length is checked here first, against the files' own limit, and taken away.
+ * against the announced length and again while it reads a form; so only the interface, whose bodies are no forms, takes
+ * more. There the length is checked here first, against the files' own limit, and taken away.
  */
 @ApplicationScoped
 class ImportBodyLimit {
@@ -46,7 +47,6 @@ class ImportBodyLimit {
     }
 
     private static boolean takesFiles(RoutingContext request) {
-        var path = request.normalizedPath();
-        return path.startsWith("/api/v1/imports/") || path.startsWith("/admin/records");
+        return request.normalizedPath().startsWith("/api/v1/imports/");
     }
 }

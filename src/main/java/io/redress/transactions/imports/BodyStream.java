@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * thread every connection would be that one.
  */
 final class BodyStream extends InputStream {
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 8;
     private static final byte[] END = {};
 
     private final BlockingQueue<byte[]> parts = new ArrayBlockingQueue<>(AHEAD);

@@ -17,7 +17,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class ImportBodies {
-    static final int PART = 1 << 19;
+    /** Larger arrays are a burden of their own to the garbage collector. */
+    static final int PART = 1 << 17;
 
     private final DataSource database;
 

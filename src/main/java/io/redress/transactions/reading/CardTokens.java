@@ -22,7 +22,7 @@ final class CardTokens {
         if (isHexWithLetter(token) || !cards.foundIn(token)) {
             return token;
         }
-        var isOwn = first6 == null || last4 == null || token.startsWith(first6) || token.endsWith(last4);
+        var isOwn = first6 == null || last4 == null || token.startsWith(first6) && token.endsWith(last4);
         return isOwn || !token.matches("\\d+") ? null : "x" + digest(token);
     }
 

@@ -66,7 +66,8 @@ class DeskTest {
         browser.post(path() + "/assignment").then().statusCode(303).header("Location", endsWith(path()));
         browser.get("/desk?assigned=me").then().body(containsString(journey.number()));
         browser.get("/desk?assigned=nobody").then().body(not(containsString(journey.number())));
-        browser.get(path())
+        liaison()
+                .get(path())
                 .then()
                 .body(containsString("You work on this case."))
                 .body(containsString("Name of desk-liaison took the case."));
@@ -78,20 +79,17 @@ class DeskTest {
     void acting_on_a_free_case_takes_it_and_a_colleagues_case_says_that_it_is_theirs() {
         accounts.exists("desk-liaison2", Role.LIAISON);
         journey.files(Claims.identified());
-        var browser = liaison();
-        browser.get(path()).then().body(not(containsString("colleague")));
-        browser.post(path() + "/evidence-requests", "kinds", "RECEIPT");
+        liaison().get(path()).then().body(not(containsString("colleague")));
+        liaison().post(path() + "/evidence-requests", "kinds", "RECEIPT");
         assertThat(journey.now().assignee()).isEqualTo("desk-liaison");
-        browser.get(path())
+        liaison()
+                .get(path())
                 .then()
                 .body(containsString("You work on this case."))
                 .body(not(containsString("colleague")));
         var colleague = Browser.of("desk-liaison2");
-        colleague
-                .get(path())
-                .then()
-                .body(containsString("Name of desk-liaison works on this case."))
-                .body(containsString("colleague"));
+        var page = colleague.get(path()).then();
+        page.body(containsString("Name of desk-liaison works on this case.")).body(containsString("colleague"));
         colleague
                 .post(path() + "/bank-enquiries", "bank", "ICBC", "channel", "PHONE", "question", "请核实")
                 .then()

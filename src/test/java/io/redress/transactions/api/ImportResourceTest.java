@@ -20,16 +20,26 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.testing.Rest;
+import io.redress.testing.SampleFiles;
 import io.redress.transactions.running.ImportRunner;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ImportResourceTest {
+    @Inject
+    SampleFiles samples;
+
+    @AfterEach
+    void other_tests_know_no_records() {
+        samples.forgetCoverage();
+    }
+
     @Inject
     Rest rest;
 

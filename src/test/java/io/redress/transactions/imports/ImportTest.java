@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.testing.DatabaseState;
+import io.redress.testing.SampleFiles;
 import io.redress.transactions.Coverages;
 import io.redress.transactions.reading.RefusalReason;
 import jakarta.inject.Inject;
@@ -17,12 +18,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Files become rows, once each. */
 @QuarkusTest
 class ImportTest {
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
+
+    @Inject
+    SampleFiles samples;
+
+    @AfterEach
+    void other_tests_know_no_records() {
+        samples.forgetCoverage();
+    }
 
     @Inject
     ImportDesk desk;

@@ -68,7 +68,7 @@ class RecordFileTest {
         "txn_time, 2026-13-01T09:03:53+08:00, TIME",
         "txn_time, 2026-02-29T09:03:53+08:00, TIME",
         "txn_time, 2026-10-01T24:03:53+08:00, TIME",
-        "txn_time, 2026-10-01 09:03, TIME",
+        "txn_time, 01.10.2026 09:03, TIME",
         "txn_time, 1026-10-01T09:03:53+08:00, TIME",
         "txn_time, soon, TIME",
         "txn_time, '', REQUIRED",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.testing.DatabaseState;
+import io.redress.testing.SampleFiles;
 import io.redress.transactions.Coverages;
 import io.redress.transactions.imports.ImportDesk;
 import io.redress.transactions.imports.ImportState;
@@ -19,12 +20,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Imports that are killed, go silent, or bring what may not come in. */
 @QuarkusTest
 class BrokenImportTest {
+    @Inject
+    SampleFiles samples;
+
+    @AfterEach
+    void other_tests_know_no_records() {
+        samples.forgetCoverage();
+    }
+
     @Inject
     ImportDesk desk;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.test.junit.QuarkusTest;
+import io.redress.testing.SampleFiles;
 import io.redress.transactions.imports.AcceptImport;
 import io.redress.transactions.imports.ImportDesk;
 import io.redress.transactions.imports.ImportsConfig;
@@ -18,12 +19,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that arrive by themselves. */
 @QuarkusTest
 class InboxTest {
+    @Inject
+    SampleFiles samples;
+
+    @AfterEach
+    void other_tests_know_no_records() {
+        samples.forgetCoverage();
+    }
+
     @Inject
     AcceptImport accept;
 

@@ -1,11 +1,13 @@
 package io.redress.desk.web.form;
 
 import io.redress.cases.DisputeCase;
+import io.redress.resolution.NewProposal;
 
 /**
  * The forms of a case page: as they start out, but the one that was refused as it was typed.
  *
  * @param typed the refused one, null where none was
+ * @param prefilled whether the proposal holds what the records suggest
  */
 public record Forms(
         EvidenceForm evidence,
@@ -14,16 +16,19 @@ public record Forms(
         ReplyForm reply,
         ApprovalForm approval,
         ReopeningForm reopening,
-        CaseForm typed) {
-    public static Forms of(DisputeCase about, CaseForm typed) {
+        CaseForm typed,
+        boolean prefilled) {
+    /** @param draft the proposal that the records suggest, or null */
+    public static Forms of(DisputeCase about, CaseForm typed, NewProposal draft) {
         return new Forms(
                 typed instanceof EvidenceForm form ? form : EvidenceForm.fresh(about),
                 typed instanceof EnquiryForm form ? form : EnquiryForm.fresh(about),
-                typed instanceof ProposalForm form ? form : ProposalForm.fresh(about),
+                typed instanceof ProposalForm form ? form : ProposalForm.fresh(about, draft),
                 typed instanceof ReplyForm form ? form : ReplyForm.fresh(about),
                 typed instanceof ApprovalForm form ? form : ApprovalForm.fresh(about),
                 typed instanceof ReopeningForm form ? form : ReopeningForm.fresh(about),
-                typed);
+                typed,
+                draft != null && !(typed instanceof ProposalForm));
     }
 
     public boolean evidenceTyped() {

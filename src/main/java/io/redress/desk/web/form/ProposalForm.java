@@ -15,7 +15,13 @@ public record ProposalForm(
         @RestForm String amount,
         @RestForm String reason)
         implements CaseForm {
-    static ProposalForm fresh(DisputeCase about) {
+    /** @param draft what it starts with, or null */
+    static ProposalForm fresh(DisputeCase about, NewProposal draft) {
+        if (draft != null) {
+            var amount = new Money(draft.amountFen()).yuan().toPlainString();
+            return new ProposalForm(
+                    about.version(), draft.outcome().name(), draft.remedy().name(), amount, draft.reason());
+        }
         var all = new Money(about.returnableFen()).yuan().toPlainString();
         return new ProposalForm(about.version(), "", "", all, "");
     }

@@ -16,6 +16,7 @@ public record ApprovalsView(List<Waiting> waiting, boolean first, String next, L
      * A proposal that waits for a second person.
      *
      * @param support what speaks for it, in words
+     * @param differs whether it asks for something else than the records suggest
      * @param own whether the reader made it
      */
     public record Waiting(
@@ -25,6 +26,7 @@ public record ApprovalsView(List<Waiting> waiting, boolean first, String next, L
             Proposal made,
             String maker,
             String support,
+            boolean differs,
             boolean own) {}
 
     /** A bank that has not replied in time. */

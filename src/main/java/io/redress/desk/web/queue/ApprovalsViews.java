@@ -2,6 +2,7 @@ package io.redress.desk.web.queue;
 
 import io.redress.bankcontact.BankEnquiries;
 import io.redress.cases.Cases;
+import io.redress.desk.web.records.RecordsViews;
 import io.redress.desk.web.words.People;
 import io.redress.identity.Actor;
 import io.redress.resolution.Proposals;
@@ -27,6 +28,7 @@ public class ApprovalsViews {
     private final Proposals proposals;
     private final BankEnquiries enquiries;
     private final Support support;
+    private final RecordsViews records;
     private final People people;
 
     ApprovalsViews(
@@ -36,6 +38,7 @@ public class ApprovalsViews {
             Proposals proposals,
             BankEnquiries enquiries,
             Support support,
+            RecordsViews records,
             People people) {
         this.queue = queue;
         this.rows = rows;
@@ -43,6 +46,7 @@ public class ApprovalsViews {
         this.proposals = proposals;
         this.enquiries = enquiries;
         this.support = support;
+        this.records = records;
         this.people = people;
     }
 
@@ -65,6 +69,7 @@ public class ApprovalsViews {
                     made,
                     names.apply(made.maker()),
                     support.of(row.about().id()),
+                    records.of(row.about(), lead).differs(made),
                     made.maker().equals(lead.username()));
         });
     }

@@ -56,7 +56,7 @@ public record QueueFilters(Assigned assigned, Step step) {
     }
 
     List<Filter> steps(DeskWords words, Words vocabulary) {
-        var each = Stream.of(Step.REVIEW, Step.RECORD_BANK_REPLY, Step.APPROVE, Step.GIVE_EVIDENCE)
+        var each = Stream.of(Step.REVIEW, Step.AWAIT_RECORDS, Step.RECORD_BANK_REPLY, Step.APPROVE, Step.GIVE_EVIDENCE)
                 .map(one -> link(new QueueFilters(assigned, one), vocabulary.of(one)));
         return Stream.concat(
                         Stream.of(link(

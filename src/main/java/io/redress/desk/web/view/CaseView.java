@@ -2,6 +2,7 @@ package io.redress.desk.web.view;
 
 import io.redress.cases.DisputeCase;
 import io.redress.cases.narration.TimelineLine;
+import io.redress.desk.web.records.RecordsView;
 import io.redress.web.FormErrors;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public record CaseView(
         String filer,
         AssigneeView assignee,
         List<ClockLine> clocks,
+        RecordsView records,
         ProofView proof,
         List<StationLine> stations,
         List<TimelineLine> timeline,

@@ -4,6 +4,7 @@ import io.redress.cases.CaseAction;
 import io.redress.cases.Cases;
 import io.redress.cases.DisputeCase;
 import io.redress.desk.web.form.CaseForm;
+import io.redress.desk.web.records.RecordsViews;
 import io.redress.desk.web.view.CaseView.AssigneeView;
 import io.redress.desk.web.words.DeskCaseMessages;
 import io.redress.desk.web.words.DeskWords;
@@ -22,6 +23,7 @@ public class CaseViews {
     private final Cases cases;
     private final Merchants merchants;
     private final ClockLines clocks;
+    private final RecordsViews records;
     private final ProofViews proofs;
     private final CaseHistory history;
     private final StepViews steps;
@@ -32,6 +34,7 @@ public class CaseViews {
             Cases cases,
             Merchants merchants,
             ClockLines clocks,
+            RecordsViews records,
             ProofViews proofs,
             CaseHistory history,
             StepViews steps,
@@ -40,6 +43,7 @@ public class CaseViews {
         this.cases = cases;
         this.merchants = merchants;
         this.clocks = clocks;
+        this.records = records;
         this.proofs = proofs;
         this.history = history;
         this.steps = steps;
@@ -55,6 +59,7 @@ public class CaseViews {
     public CaseView of(String number, Actor actor, CaseForm typed, FormErrors errors) {
         var about = cases.visibleTo(actor, number);
         var past = history.of(about);
+        var said = records.of(about, actor);
         return new CaseView(
                 about,
                 StatusBadge.kind(about.status()),
@@ -63,10 +68,11 @@ public class CaseViews {
                 past.names().apply(about.filedBy()),
                 assignee(about, actor, past.names().apply(about.assignee())),
                 clocks.of(about.id()),
+                said,
                 proofs.of(about.id(), past.names()),
                 Stations.of(about.status(), past.events()),
                 past.lines(),
-                steps.of(about, actor, typed),
+                steps.of(about, actor, typed, said.draft()),
                 errors);
     }
 

@@ -6,6 +6,7 @@ import static io.redress.cases.CaseStatus.AWAITING_MERCHANT;
 import static io.redress.cases.CaseStatus.CLOSED;
 import static io.redress.cases.CaseStatus.FILED;
 import static io.redress.cases.CaseStatus.IN_REVIEW;
+import static io.redress.cases.CaseStatus.PROVING;
 import static io.redress.cases.CaseStatus.REOPENED;
 import static io.redress.cases.CaseStatus.RESOLVED;
 import static io.redress.cases.CaseStatus.WITHDRAWN;
@@ -20,7 +21,8 @@ import java.util.Set;
 
 /** Where a case stands on its way, in words: what is done, where it is now, what comes. */
 final class Stations {
-    private static final Set<CaseStatus> OPTIONAL = EnumSet.of(AWAITING_MERCHANT, AWAITING_BANK, AWAITING_APPROVAL);
+    private static final Set<CaseStatus> OPTIONAL =
+            EnumSet.of(PROVING, AWAITING_MERCHANT, AWAITING_BANK, AWAITING_APPROVAL);
     private static final Set<CaseEvent> WORKED = EnumSet.of(
             CaseEvent.REVIEW_OPENED,
             CaseEvent.EVIDENCE_COMPLETE,
@@ -39,8 +41,9 @@ final class Stations {
     private static List<CaseStatus> way(CaseStatus status) {
         var review = status == REOPENED ? REOPENED : IN_REVIEW;
         return status == WITHDRAWN
-                ? List.of(FILED, AWAITING_MERCHANT, review, AWAITING_BANK, AWAITING_APPROVAL, WITHDRAWN)
-                : List.of(FILED, AWAITING_MERCHANT, review, AWAITING_BANK, AWAITING_APPROVAL, RESOLVED, CLOSED);
+                ? List.of(FILED, PROVING, AWAITING_MERCHANT, review, AWAITING_BANK, AWAITING_APPROVAL, WITHDRAWN)
+                : List.of(
+                        FILED, PROVING, AWAITING_MERCHANT, review, AWAITING_BANK, AWAITING_APPROVAL, RESOLVED, CLOSED);
     }
 
     private static Progress progress(CaseStatus station, CaseStatus status, Set<CaseEvent> events) {
@@ -56,6 +59,7 @@ final class Stations {
     private static boolean wasAt(CaseStatus station, CaseStatus status, Set<CaseEvent> events) {
         return switch (station) {
             case FILED -> true;
+            case PROVING -> events.contains(CaseEvent.PROVED);
             case AWAITING_MERCHANT -> events.contains(CaseEvent.EVIDENCE_ASKED);
             case IN_REVIEW -> !Collections.disjoint(events, WORKED);
             case AWAITING_BANK -> events.contains(CaseEvent.BANK_ASKED);

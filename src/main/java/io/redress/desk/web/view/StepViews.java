@@ -13,6 +13,7 @@ import io.redress.evidence.EvidenceRequest;
 import io.redress.evidence.EvidenceRequests;
 import io.redress.identity.Actor;
 import io.redress.identity.Role;
+import io.redress.resolution.NewProposal;
 import io.redress.resolution.Proposals;
 import io.redress.web.Spoken;
 import io.redress.web.Words;
@@ -48,7 +49,8 @@ public class StepViews {
         this.clock = clock;
     }
 
-    StepView of(DisputeCase about, Actor actor, CaseForm typed) {
+    /** @param draft the proposal that the records suggest, or null */
+    StepView of(DisputeCase about, Actor actor, CaseForm typed, NewProposal draft) {
         var works = actor.isStaff();
         var status = about.status();
         var step = new StepView(
@@ -57,7 +59,7 @@ public class StepViews {
                 works && status == CaseStatus.AWAITING_BANK ? openEnquiry(about) : null,
                 status == CaseStatus.AWAITING_APPROVAL && actor.is(Role.LEAD) && !isOwn(about, actor),
                 works && status == CaseStatus.RESOLVED && clock.instant().isBefore(about.appealUntil()),
-                Forms.of(about, typed),
+                Forms.of(about, typed, draft),
                 null);
         return step.keeping(typed);
     }
@@ -77,6 +79,7 @@ public class StepViews {
                 requests.open(about.id())
                         .map(open -> say.awaiting_merchant(kinds(open), spoken.instant(open.dueAt())))
                         .orElse(null);
+            case PROVING -> say.awaiting_records();
             case AWAITING_BANK -> say.awaiting_bank();
             case AWAITING_APPROVAL ->
                 isOwn(about, actor) ? say.own_proposal() : actor.is(Role.LEAD) ? null : say.lead_needed();

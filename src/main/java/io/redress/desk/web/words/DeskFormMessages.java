@@ -13,6 +13,10 @@ public interface DeskFormMessages {
             + "without the papers.")
     String awaiting_merchant(String kinds, String due);
 
+    @Message("The files that must tell have not come yet; the case goes on by itself when they do. You need not wait: "
+            + "asking for papers, asking a bank or proposing goes on without them.")
+    String awaiting_records();
+
     @Message("Record what the bank answered. If it does not answer, record that and go on.")
     String awaiting_bank();
 
@@ -166,6 +170,12 @@ public interface DeskFormMessages {
 
     @Message("Your proposal waits for a second person.")
     String said_proposed();
+
+    @Message("The records were asked again; below is what they say now.")
+    String said_proved();
+
+    @Message("The payment is set, and the records were asked about it.")
+    String said_picked();
 
     @Message("The proposal is approved.")
     String said_approved();

@@ -79,6 +79,15 @@ public interface DeskMessages {
     @Message("Take {number}")
     String take_case(String number);
 
+    @Message("ready to decide")
+    String ready();
+
+    @Message("What the records say")
+    String records();
+
+    @Message("differs from the records’ suggestion")
+    String differs();
+
     @Message("escalated")
     String escalated();
 

@@ -9,9 +9,9 @@ public final class StatusBadge {
 
     public static String kind(CaseStatus status) {
         return switch (status) {
-            case FILED, PROVING -> "new";
+            case FILED -> "new";
             case IN_REVIEW, REOPENED -> "work";
-            case AWAITING_MERCHANT, AWAITING_BANK, AWAITING_APPROVAL -> "wait";
+            case PROVING, AWAITING_MERCHANT, AWAITING_BANK, AWAITING_APPROVAL -> "wait";
             case RESOLVED, CLOSED -> "done";
             case WITHDRAWN -> "bad";
         };

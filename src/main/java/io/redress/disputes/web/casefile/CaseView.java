@@ -6,6 +6,7 @@ import io.redress.cases.Payment;
 import io.redress.cases.Remedy;
 import io.redress.cases.narration.TimelineLine;
 import io.redress.disputes.web.Badge;
+import io.redress.disputes.web.found.Found;
 import io.redress.evidence.EvidenceKind;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * A case as its merchant sees it; amounts are in fen.
  *
  * @param next what happens now and who has to do something, in a sentence
+ * @param found what the records say, null before they were asked
  * @param asked null while no papers are waited for
  * @param mayGive whether papers are still taken
  * @param kinds what a paper may be, what is asked for and still missing first
@@ -30,6 +32,7 @@ record CaseView(
         String narrative,
         List<Step> steps,
         String next,
+        Found found,
         Asked asked,
         boolean mayGive,
         List<EvidenceKind> kinds,

@@ -5,6 +5,7 @@ import io.redress.cases.Cases;
 import io.redress.cases.DisputeCase;
 import io.redress.disputes.web.Badge;
 import io.redress.disputes.web.Phrases;
+import io.redress.disputes.web.found.TellFound;
 import io.redress.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,13 +16,15 @@ public class ShowCase {
     private final Cases cases;
     private final PaperTrail papers;
     private final WhatNext next;
+    private final TellFound found;
     private final ToldTimeline timeline;
     private final Phrases phrases;
 
-    ShowCase(Cases cases, PaperTrail papers, WhatNext next, ToldTimeline timeline, Phrases phrases) {
+    ShowCase(Cases cases, PaperTrail papers, WhatNext next, TellFound found, ToldTimeline timeline, Phrases phrases) {
         this.cases = cases;
         this.papers = papers;
         this.next = next;
+        this.found = found;
         this.timeline = timeline;
         this.phrases = phrases;
     }
@@ -42,6 +45,7 @@ public class ShowCase {
                 one.narrative(),
                 next.steps(one, papers.everAsked(one)),
                 next.sentence(one, asked == null ? null : asked.dueAt()),
+                found.of(one).orElse(null),
                 asked,
                 may(CaseAction.GIVE_EVIDENCE, one),
                 PaperTrail.kinds(asked),

@@ -32,7 +32,8 @@ class WhatNext {
         return switch (about.status()) {
             case AWAITING_MERCHANT ->
                 papersDue == null ? say.next_checking_undated() : say.next_papers(spoken.instant(papersDue));
-            case FILED, PROVING, IN_REVIEW, REOPENED -> checking(about, say);
+            case PROVING -> phrases.found().next_records();
+            case FILED, IN_REVIEW, REOPENED -> checking(about, say);
             case AWAITING_BANK -> say.next_bank();
             case AWAITING_APPROVAL -> say.next_approval();
             case RESOLVED -> say.next_resolved(spoken.instant(about.appealUntil()));
@@ -43,7 +44,21 @@ class WhatNext {
 
     private String checking(DisputeCase about, DisputeMessages say) {
         var due = clocks.dueOf(about.id(), ServiceLevel.RESOLUTION);
-        return due == null ? say.next_checking_undated() : say.next_checking(spoken.instant(due));
+        if (due == null) {
+            return say.next_checking_undated();
+        }
+        return isFound(about)
+                ? phrases.found().next_deciding(spoken.instant(due))
+                : say.next_checking(spoken.instant(due));
+    }
+
+    /** The records have said all they can. */
+    private static boolean isFound(DisputeCase about) {
+        return about.answer() != null
+                && switch (about.answer().verdict()) {
+                    case PROVEN, ALREADY_RETURNED, REFUTED -> true;
+                    case PENDING, INCONCLUSIVE, NOT_FOUND -> false;
+                };
     }
 
     List<Step> steps(DisputeCase about, boolean papersAsked) {

@@ -6,6 +6,7 @@ import static io.redress.cases.CaseStatus.AWAITING_MERCHANT;
 import static io.redress.cases.CaseStatus.CLOSED;
 import static io.redress.cases.CaseStatus.FILED;
 import static io.redress.cases.CaseStatus.IN_REVIEW;
+import static io.redress.cases.CaseStatus.PROVING;
 import static io.redress.cases.CaseStatus.RESOLVED;
 import static io.redress.cases.CaseStatus.WITHDRAWN;
 import static io.redress.desk.web.view.StationLine.Progress.DONE;
@@ -25,12 +26,21 @@ class StationsTest {
         assertThat(Stations.of(AWAITING_BANK, EnumSet.of(CaseEvent.REVIEW_OPENED, CaseEvent.BANK_ASKED)))
                 .containsExactly(
                         new StationLine(FILED, DONE),
+                        new StationLine(PROVING, SKIPPED),
                         new StationLine(AWAITING_MERCHANT, SKIPPED),
                         new StationLine(IN_REVIEW, DONE),
                         new StationLine(AWAITING_BANK, NOW),
                         new StationLine(AWAITING_APPROVAL, SKIPPED),
                         new StationLine(RESOLVED, NEXT),
                         new StationLine(CLOSED, NEXT));
+    }
+
+    @Test
+    void a_case_that_waits_for_records_stands_there() {
+        assertThat(Stations.of(PROVING, EnumSet.of(CaseEvent.PROVED)))
+                .startsWith(new StationLine(FILED, DONE), new StationLine(PROVING, NOW))
+                .contains(new StationLine(IN_REVIEW, NEXT));
+        assertThat(Stations.of(IN_REVIEW, EnumSet.of(CaseEvent.PROVED))).contains(new StationLine(PROVING, DONE));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.redress.transactions;
+package io.redress.transactions.lookup;
 
 import java.time.LocalDate;
 

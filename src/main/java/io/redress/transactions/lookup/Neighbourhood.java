@@ -1,5 +1,7 @@
-package io.redress.transactions;
+package io.redress.transactions.lookup;
 
+import io.redress.transactions.JournalRow;
+import io.redress.transactions.SettlementRow;
 import java.util.List;
 
 /** The rows that may have to do with one payment of one merchant, each once, in no order. */

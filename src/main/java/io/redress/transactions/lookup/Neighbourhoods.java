@@ -1,5 +1,7 @@
-package io.redress.transactions;
+package io.redress.transactions.lookup;
 
+import io.redress.transactions.JournalRow;
+import io.redress.transactions.SettlementRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
-package io.redress.transactions;
+package io.redress.transactions.lookup;
 
+import io.redress.transactions.JournalRow;
+import io.redress.transactions.SettlementRow;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,5 +1,9 @@
-package io.redress.transactions;
+package io.redress.transactions.lookup;
 
+import io.redress.transactions.CardKind;
+import io.redress.transactions.JournalRow;
+import io.redress.transactions.SettlementRow;
+import io.redress.transactions.TransactionType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
