@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.redress.cases.Priority;
 import io.redress.identity.Role;
 import io.redress.sla.ServiceLevel;
+import io.redress.suspicions.SuspicionState;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EnumType;
@@ -87,6 +88,7 @@ class EnumCheckTest {
     void columns_that_no_entity_maps_are_checked_too() {
         assertThat(checked("service_level", "level")).isEqualTo(names(ServiceLevel.values()));
         assertThat(checked("service_level", "priority")).isEqualTo(names(Priority.values()));
+        assertThat(checked("suspicion", "state")).isEqualTo(names(SuspicionState.values()));
         var roles = definition("account_roles_known");
         assertThat(roles)
                 .contains(String.join(

@@ -9,13 +9,12 @@ import io.redress.cases.MoveCase;
 import io.redress.cases.timeline.CaseEvent;
 import io.redress.cases.timeline.Timeline;
 import io.redress.identity.Actor;
+import io.redress.resolution.recovery.NoMoneyTwice;
 import io.redress.shared.CardNumbers;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Map;
 
 /** The second person approves a proposal or sends it back. */
@@ -24,31 +23,32 @@ public class Decide {
     private final Cases cases;
     private final MoveCase move;
     private final Proposals proposals;
-    private final EntityManager database;
+    private final Approvals approvals;
+    private final NoMoneyTwice noMoneyTwice;
     private final Timeline timeline;
     private final CaseProcess process;
-    private final Clock clock;
 
     Decide(
             Cases cases,
             MoveCase move,
             Proposals proposals,
-            EntityManager database,
+            Approvals approvals,
+            NoMoneyTwice noMoneyTwice,
             Timeline timeline,
-            CaseProcess process,
-            Clock clock) {
+            CaseProcess process) {
         this.cases = cases;
         this.move = move;
         this.proposals = proposals;
-        this.database = database;
+        this.approvals = approvals;
+        this.noMoneyTwice = noMoneyTwice;
         this.timeline = timeline;
         this.process = process;
-        this.clock = clock;
     }
 
     /**
      * @param note why; needed where the proposal is sent back
-     * @throws RuleViolation MAKER_IS_CHECKER where the maker decides on the own proposal
+     * @throws RuleViolation MAKER_IS_CHECKER where the maker decides on the own proposal; RETURNED_ALREADY where the money
+     *     went back by another case since it was proposed
      */
     @Transactional
     public Proposal decide(String number, Decision decision, String note, Integer seen, Actor by) {
@@ -63,7 +63,7 @@ public class Decide {
         if (proposal.maker().equals(by.username())) {
             throw RuleViolation.of(Rule.MAKER_IS_CHECKER).with("maker", proposal.maker());
         }
-        database.persist(new Approval(proposal, by.username(), decision, note == null ? "" : note, clock.instant()));
+        approvals.add(proposal, by, decision, note == null ? "" : note);
         follow(decision, note, about, proposal, by);
         return proposal;
     }
@@ -71,6 +71,7 @@ public class Decide {
     private void follow(Decision decision, String note, DisputeCase about, Proposal proposal, Actor by) {
         var facts = Map.of("note", note == null ? "" : note, "maker", proposal.maker());
         if (decision == Decision.APPROVE) {
+            noMoneyTwice.check(about, proposal.remedy(), proposal.amountFen());
             proposal.become(Proposal.State.APPROVED);
             timeline.record(about.id(), CaseEvent.APPROVED, by, facts);
             process.approved(about);

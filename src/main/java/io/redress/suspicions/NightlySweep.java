@@ -32,6 +32,7 @@ class NightlySweep {
 
     @Scheduled(
             cron = "{redress.proof.sweep-at}",
+            timeZone = "{redress.zone}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void onSchedule() {

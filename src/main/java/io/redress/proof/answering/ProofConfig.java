@@ -24,7 +24,7 @@ public interface ProofConfig {
     /**
      * When the records are looked through for faults that nobody has claimed ({@code off} where another node does it): at
      * night, when the day's files are in and nobody waits for the database. A cron expression of Quartz, in the
-     * machine's zone.
+     * house's zone.
      */
     @WithDefault("0 30 3 * * ?")
     String sweepAt();

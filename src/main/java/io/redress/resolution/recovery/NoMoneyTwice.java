@@ -39,6 +39,8 @@ public class NoMoneyTwice {
     }
 
     /**
+     * Other decisions on the merchant's payments wait until the caller's transaction ends.
+     *
      * @param fen what would go back, in fen
      * @throws RuleViolation RETURNED_ALREADY on {@code amountFen} where it is more than may still go back
      */

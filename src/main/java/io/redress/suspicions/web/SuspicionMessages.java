@@ -21,6 +21,9 @@ public interface SuspicionMessages {
     @Message("Choose the fault of {day} at {mid}")
     String choose_one(String day, String mid);
 
+    @Message("Choose at least one of them.")
+    String choose_some();
+
     @Message("Fault")
     String fault();
 

@@ -8,7 +8,6 @@ import io.redress.api.Paging;
 import io.redress.identity.CurrentActor;
 import io.redress.identity.Role;
 import io.redress.shared.Page;
-import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import io.redress.suspicions.Precision;
 import io.redress.suspicions.Precisions;
@@ -96,7 +95,7 @@ public class SuspicionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(@RestForm("id") List<Long> ids) {
         if (ids == null || ids.isEmpty()) {
-            return refused(new SweepForm(null, null), RuleViolation.on("choose", Rule.REQUIRED));
+            return refused(say().choose_some());
         }
         var opened = settle.open(ids.stream().limit(ROWS).toList(), actor.get());
         var cases =
@@ -112,7 +111,7 @@ public class SuspicionPages {
         try {
             settle.dismiss(id, reason, actor.get());
         } catch (RuleViolation refused) {
-            return refused(new SweepForm(null, null), refused);
+            return refused(sentences.of(refused, reader.locale()));
         }
         flash.say(say().dismissed());
         return back();
@@ -130,6 +129,12 @@ public class SuspicionPages {
         } catch (RuleViolation refused) {
             return refused(form, refused);
         }
+    }
+
+    /** Of a form without fields of its own to link to. */
+    private Response refused(String sentence) {
+        var errors = new FormErrors(List.of(new FormErrors.Entry(null, sentence)));
+        return list(422, null, new SweepForm(null, null), errors);
     }
 
     private Response refused(SweepForm form, RuleViolation refused) {
