@@ -79,11 +79,11 @@ class DeskTest {
     void acting_on_a_free_case_takes_it_and_a_colleagues_case_says_that_it_is_theirs() {
         accounts.exists("desk-liaison2", Role.LIAISON);
         journey.files(Claims.identified());
-        liaison().get(path()).then().body(not(containsString("colleague")));
-        liaison().post(path() + "/evidence-requests", "kinds", "RECEIPT");
+        var browser = liaison();
+        browser.get(path()).then().body(not(containsString("colleague")));
+        browser.post(path() + "/evidence-requests", "kinds", "RECEIPT");
         assertThat(journey.now().assignee()).isEqualTo("desk-liaison");
-        liaison()
-                .get(path())
+        browser.get(path())
                 .then()
                 .body(containsString("You work on this case."))
                 .body(not(containsString("colleague")));
