@@ -50,12 +50,14 @@ class ImportTest {
         assertThat(journal.read()).isEqualTo(3928);
         assertThat(journal.created() + journal.known()).isEqualTo(3928);
         assertThat(journal.refused()).isZero();
+        long settled = 0;
         try (var files = Files.list(SAMPLES.resolve("settlement"))) {
             for (var file : files.toList()) {
                 var day = file.getFileName().toString().replaceAll("settlement-|\\.csv", "");
                 var settlement = desk.settlement(day, Files.readString(file));
                 assertThat(settlement.state()).isEqualTo(ImportState.DONE);
                 assertThat(settlement.refused()).isZero();
+                settled += settlement.created() + settlement.known();
             }
         }
         var coverage = coverages.between(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 10));
@@ -64,8 +66,7 @@ class ImportTest {
         assertThat(coverage.hasSettlement(LocalDate.of(2026, 10, 19)))
                 .as("the file of this day was never delivered")
                 .isFalse();
-        assertThat(database.count(
-                        "select count(*) from settlement_row where settle_date between '2026-10-01' and '2026-11-10'"))
+        assertThat(settled)
                 .as("as many as the files have lines, but for their headers")
                 .isEqualTo(3277);
     }

@@ -77,7 +77,8 @@ class RecordsPagesTest {
                 .body(containsString("终端所见（终端流水）"))
                 .body(containsString("已按核实结果预填"))
                 .body(containsString("重新核实"));
-        browser.get("/desk?step=REVIEW").then().body(containsString("可直接处理"));
+        browser.post(path + "/assignment");
+        browser.get("/desk?step=REVIEW&assigned=me").then().body(containsString("可直接处理"));
     }
 
     @ParameterizedTest
@@ -149,7 +150,11 @@ class RecordsPagesTest {
     @Test
     void the_queue_tells_the_verdict_and_what_is_ready() {
         var number = filed("C0003");
-        var page = Browser.of("desk-liaison").get("/desk?step=REVIEW").asString();
+        accounts.exists("desk-liaison-queue", Role.LIAISON);
+        var browser = Browser.of("desk-liaison-queue");
+        browser.get("/desk/cases/" + number);
+        browser.post("/desk/cases/" + number + "/assignment");
+        var page = browser.get("/desk?step=REVIEW&assigned=me").asString();
         var row = page.substring(page.indexOf(number));
         assertThat(row.substring(0, row.indexOf("</tr>"))).contains("Proven", "ready to decide");
     }
