@@ -4,14 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.AbstractMap;
 import java.util.Date;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** The engine by itself, with steps that do nothing, on the application's database and process. */
 final class BareEngine implements AutoCloseable {
@@ -36,11 +35,8 @@ final class BareEngine implements AutoCloseable {
         engine = configuration.buildProcessEngine();
     }
 
-    void start(String businessKey, boolean identified) {
-        var facts = new HashMap<String, Object>();
-        facts.put("claim", Variables.stringValue("FAILED_BUT_DEBITED", true));
-        facts.put("identified", Variables.booleanValue(identified, true));
-        engine.getRuntimeService().startProcessInstanceByKey("dispute-case", businessKey, facts);
+    void start(String businessKey) {
+        engine.getRuntimeService().startProcessInstanceByKey("dispute-case", businessKey);
     }
 
     @Override
@@ -59,18 +55,46 @@ final class BareEngine implements AutoCloseable {
         }
     }
 
+    /** What a claim without records and with a named payment answers. */
+    public static final class IdleAnswers {
+        public String claim(String number) {
+            return "FAILED_BUT_DEBITED";
+        }
+
+        public boolean identified(String number) {
+            return true;
+        }
+
+        public String verdict(String number) {
+            return "INCONCLUSIVE";
+        }
+
+        public long provenFen(String number) {
+            return 0;
+        }
+
+        public boolean papersSettle(String number) {
+            return false;
+        }
+    }
+
     /** Every name is a step that does nothing. */
     private static final class IdleBeans extends AbstractMap<Object, Object> {
         private static final JavaDelegate NOTHING = execution -> {};
 
         @Override
         public Object get(Object name) {
-            return name.equals("deadlines") ? new IdleDeadlines() : NOTHING;
+            return switch (name.toString()) {
+                case "deadlines" -> new IdleDeadlines();
+                case "answers" -> new IdleAnswers();
+                default -> NOTHING;
+            };
         }
 
         @Override
         public boolean containsKey(Object name) {
-            return name.equals("deadlines") || name.toString().endsWith("Step");
+            return List.of("deadlines", "answers").contains(name)
+                    || name.toString().endsWith("Step");
         }
 
         @Override

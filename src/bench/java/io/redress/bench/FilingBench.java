@@ -52,11 +52,11 @@ class FilingBench {
         accounts.exists("bench", Role.ACQUIRER);
         try (var engine = new BareEngine(jdbcUrl, user, password)) {
             Load.peak(CALLERS, WARM_UP, this::file);
-            Load.peak(CALLERS, WARM_UP, number -> engine.start("warm-" + number, true));
+            Load.peak(CALLERS, WARM_UP, number -> engine.start("warm-" + number));
             // before and after, for the machine and the tables change meanwhile
-            var first = Load.peak(CALLERS, MEASURED, number -> engine.start(run + "-a" + number, true));
+            var first = Load.peak(CALLERS, MEASURED, number -> engine.start(run + "-a" + number));
             var filings = Load.peak(CALLERS, MEASURED, this::file);
-            var second = Load.peak(CALLERS, MEASURED, number -> engine.start(run + "-b" + number, true));
+            var second = Load.peak(CALLERS, MEASURED, number -> engine.start(run + "-b" + number));
             var calm = Load.paced(CALLERS, MEASURED, filings.perSecond() / 10, this::file);
             var bare = (first.perSecond() + second.perSecond()) / 2;
             print(filings, bare, calm);

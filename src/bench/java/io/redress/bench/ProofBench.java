@@ -33,7 +33,9 @@ import org.junit.jupiter.api.Test;
 class ProofBench {
     private static final int SMALL = 100_000;
     private static final int LARGE = Integer.getInteger("redress.bench.rows", 10_000_000);
-    private static final int TERMINALS = 3_000;
+    /** A hundred messages a day: a larger acquirer has more terminals, not busier ones. */
+    private static final int ROWS_OF_A_TERMINAL = 3_100;
+
     private static final int QUESTIONS = 1_000;
     private static final String COLUMNS =
             "txn_time,mid,tid,batch_no,trace_no,rrn,auth_code,txn_type,amount_fen,currency,"
@@ -94,7 +96,7 @@ class ProofBench {
         System.out.printf("%,d journal rows imported in %.0f s%n", month.rows, (System.nanoTime() - start) / 1e9);
     }
 
-    /** Sales of a month, each found again by its number: three thousand terminals of a thousand merchants. */
+    /** Sales of a month, each found again by its number; three terminals a merchant. */
     private record Month(LocalDate first, int rows) {
         Question question(int row, int by) {
             var day = first.plusDays(seconds(row) / 86_400);
@@ -152,20 +154,24 @@ class ProofBench {
             return padded(at.getHour(), 2) + ":" + padded(at.getMinute(), 2) + ":" + padded(at.getSecond(), 2);
         }
 
+        private int terminals() {
+            return rows / ROWS_OF_A_TERMINAL;
+        }
+
         private long seconds(int row) {
             return (long) (row / (double) rows * 31 * 86_400);
         }
 
-        private static String mid(int row) {
-            return String.valueOf(898310000000000L + row % TERMINALS / 3);
+        private String mid(int row) {
+            return String.valueOf(898310000000000L + row % terminals() / 3);
         }
 
-        private static String tid(int row) {
-            return String.valueOf(30_000_000 + row % TERMINALS);
+        private String tid(int row) {
+            return String.valueOf(30_000_000 + row % terminals());
         }
 
-        private static String trace(int row) {
-            return padded(row / TERMINALS % 1_000_000, 6);
+        private String trace(int row) {
+            return padded(row / terminals() % 1_000_000, 6);
         }
 
         private static String rrn(int row) {

@@ -1,5 +1,6 @@
 package io.redress.cases;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
@@ -43,6 +44,7 @@ public record Payment(
     public static final long MOST_FEN = 999_999_999_999L;
 
     /** Whether the records can find it without a search: by RRN, or by terminal, trace and day. */
+    @JsonIgnore
     @Schema(hidden = true)
     public boolean isIdentified() {
         return rrn != null || tid != null && traceNo != null;
