@@ -87,7 +87,10 @@ public class SettleSuspicions {
                 "suspicion-" + fault.id(),
                 fault.claim(),
                 fault.payment(),
-                fault.finding().provenFen(),
+                // more than such a claim can mean would be refused; the proof says all that is owed
+                Math.min(
+                        fault.finding().provenFen(),
+                        fault.claim().mostFen(fault.payment().amountFen())),
                 fault.expectedFen(),
                 NARRATIVE,
                 null);

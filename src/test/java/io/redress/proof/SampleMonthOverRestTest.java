@@ -1,6 +1,8 @@
 package io.redress.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.identity.Role;
@@ -35,6 +37,23 @@ class SampleMonthOverRestTest {
     @AfterAll
     void forget_the_month() {
         files.forgetCoverage();
+    }
+
+    @Test
+    void a_payment_is_found_by_the_amount_that_would_have_been_right() {
+        var claim = """
+                {"claim": "WRONG_AMOUNT", "claimedFen": 9393, "expectedFen": 130607, "narrative": "多扣了",
+                 "transaction": {"mid": "898310054110005", "tid": "33613483", "date": "2026-10-01",
+                                 "amountFen": 140000, "cardLast4": "8802"}}""";
+        var number = Rest.post(FILER, "/cases", claim)
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("number");
+        Rest.get(FILER, "/cases/" + number + "/proof")
+                .then()
+                .body("verdict", equalTo("REFUTED"))
+                .body("rows.rrn", hasItem("627409372716"));
     }
 
     @Test

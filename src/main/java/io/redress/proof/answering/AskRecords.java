@@ -41,18 +41,23 @@ public class AskRecords {
     public record Answered(Finding finding, Coverage coverage) {}
 
     public Answered ask(Question question) {
-        var around = around(question.payment());
+        var around = around(question.payment(), question.expectedFen());
         return new Answered(Proofs.answer(question, around, rules), around.coverage());
     }
 
     /** What the records hold around a payment, and the days they cover. */
     public Surroundings around(Payment payment) {
+        return around(payment, null);
+    }
+
+    private Surroundings around(Payment payment, Long expectedFen) {
         var coverage = coverageAround(payment.date());
         var near = neighbourhoods.around(new Sought(
                 payment.mid(),
                 payment.tid(),
                 payment.date(),
                 payment.amountFen(),
+                expectedFen,
                 payment.cardLast4(),
                 payment.traceNo(),
                 payment.rrn()));

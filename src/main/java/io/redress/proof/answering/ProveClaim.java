@@ -48,7 +48,7 @@ public class ProveClaim {
     /** The process asks: the answer decides where the case goes. */
     @Transactional
     public void prove(String number) {
-        answer(cases.forChange(Actor.SYSTEM, number), Actor.SYSTEM);
+        answer(cases.forChange(Actor.SYSTEM, number), false, Actor.SYSTEM);
     }
 
     /**
@@ -63,27 +63,28 @@ public class ProveClaim {
             process.recordsArrived(asked);
             return;
         }
-        var finding = answer(asked, by);
+        var finding = answer(asked, true, by);
         if (asked.status() == CaseStatus.AWAITING_MERCHANT && isSettled(finding)) {
             move.to(CaseStatus.IN_REVIEW, asked, Actor.SYSTEM);
             process.evidenceComplete(asked);
         }
     }
 
-    private Finding answer(DisputeCase asked, Actor by) {
+    /** @param again outside the process, whose route prefills the first answer */
+    private Finding answer(DisputeCase asked, boolean again, Actor by) {
         var question = new Question(asked.claim(), asked.payment(), asked.claimedFen(), asked.expectedFen());
         var answered = records.ask(question);
         var finding = answered.finding();
         if (proofs.add(asked, clock.instant(), finding, answered.coverage())) {
-            keep(finding, asked, by);
+            keep(finding, again && finding.isProven() && finding.suggestion() != null, asked, by);
         }
         return finding;
     }
 
-    private void keep(Finding finding, DisputeCase asked, Actor by) {
+    private void keep(Finding finding, boolean drafted, DisputeCase asked, Actor by) {
         var before = asked.answer();
         var settle = !finding.evidence().isEmpty();
-        asked.answered(new Answer(finding.verdict(), finding.provenFen(), false, settle, clock.instant()));
+        asked.answered(new Answer(finding.verdict(), finding.provenFen(), drafted, settle, clock.instant()));
         if (before == null || before.verdict() != finding.verdict() || before.provenFen() != finding.provenFen()) {
             timeline.record(asked.id(), CaseEvent.PROVED, by, facts(finding));
         }

@@ -17,9 +17,10 @@ final class FailedReversal implements Detector {
         var attempt = story.attempt();
         var reasoning = Told.of(story);
         if (!attempt.sale().isInJournal() && attempt.cancellings().isEmpty()) {
-            return reasoning
-                    .awaitingJournal(story.records().dayOf(attempt.sale()))
-                    .inconclusive(EvidenceKind.RECEIPT, EvidenceKind.TERMINAL_PHOTO);
+            var told = story.records().hasJournalOf(attempt.sale())
+                    ? reasoning
+                    : reasoning.awaitingJournal(story.records().dayOf(attempt.sale()));
+            return told.inconclusive(EvidenceKind.RECEIPT, EvidenceKind.TERMINAL_PHOTO);
         }
         if (attempt.reversals().isEmpty() && !attempt.isCancelled()) {
             if (attempt.sale().isApproved()) {

@@ -27,9 +27,10 @@ final class WrongAmount implements Detector {
             return neverCleared(story, reasoning);
         }
         if (!attempt.sale().isInJournal()) {
-            return reasoning
-                    .awaitingJournal(story.records().dayOf(attempt.sale()))
-                    .inconclusive(EvidenceKind.RECEIPT, EvidenceKind.ORDER);
+            var told = story.records().hasJournalOf(attempt.sale())
+                    ? reasoning
+                    : reasoning.awaitingJournal(story.records().dayOf(attempt.sale()));
+            return told.inconclusive(EvidenceKind.RECEIPT, EvidenceKind.ORDER);
         }
         if (isOf(question.expectedFen(), attempt.sale().clearedFen())) {
             return reasoning

@@ -86,7 +86,10 @@ public record Story(Records records, Message subject, Attempt attempt) {
 
     /** Whether the settlement took money of which the terminal's journal, although it is in, knows nothing. */
     public boolean isUnseen(Attempt other) {
-        return !other.sale().isInJournal() && records.hasJournalOf(other.sale());
+        var sale = other.sale();
+        // what has neither number never went over a terminal: no journal would hold it
+        var isOfTerminal = sale.rrn() != null || sale.traceNo() != null;
+        return isOfTerminal && !sale.isInJournal() && records.hasJournalOf(sale);
     }
 
     /** Tries of the same that no order number ties together: of a failed sale there is no receipt that could tell. */

@@ -13,13 +13,21 @@ import java.util.TreeSet;
  * @param cards tokens of the cards of the likely rows
  * @param orders order numbers of the likely rows
  * @param terminals those of the likely rows, with {@code traces} for rows without RRN
+ * @param sales trace numbers of sales that are named by nothing else
  */
-record Keys(Set<String> rrns, Set<String> cards, Set<String> orders, Set<String> terminals, Set<String> traces) {
+record Keys(
+        Set<String> rrns,
+        Set<String> cards,
+        Set<String> orders,
+        Set<String> terminals,
+        Set<String> traces,
+        Set<String> sales) {
     /** More cards than this were described by next to nothing; their rows would say nothing either. */
     private static final int MOST = 200;
 
     static Keys of(Collection<JournalRow> journal, Collection<SettlementRow> settlement, Sought sought) {
-        var keys = new Keys(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        var keys = new Keys(
+                new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         journal.stream().filter(row -> keys.leadsOn(row, sought)).forEach(keys::add);
         settlement.stream().filter(row -> keys.leadsOn(row, sought)).forEach(keys::add);
         return keys;
@@ -67,6 +75,9 @@ record Keys(Set<String> rrns, Set<String> cards, Set<String> orders, Set<String>
         add(terminals, row.tid());
         add(traces, row.traceNo());
         add(traces, row.origTraceNo());
+        if (row.origRrn() == null) {
+            add(sales, row.origTraceNo());
+        }
     }
 
     private void add(SettlementRow row) {

@@ -36,12 +36,12 @@ class RowQueries {
             FROM settlement_row WHERE mid = ? AND settle_date >= ? AND settle_date < ?\s""";
 
     private static final String REMEMBERED_JOURNAL = JOURNAL + """
-            AND (rrn = ? OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND (ltrim(trace_no, '0') = ? OR amount_fen = ?))
+            AND (rrn = ? OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND (ltrim(trace_no, '0') = ? OR amount_fen = ANY(?)))
             LIMIT\s""" + MOST;
 
     private static final String REMEMBERED_SETTLEMENT = SETTLEMENT + """
             AND (rrn = ? OR tid = ANY(?) AND settle_date >= ? AND settle_date <= ?
-                AND (ltrim(trace_no, '0') = ? OR amount_fen = ?))
+                AND (ltrim(trace_no, '0') = ? OR amount_fen = ANY(?)))
             LIMIT\s""" + MOST;
 
     private static final String RELATED_JOURNAL = JOURNAL + """
@@ -54,6 +54,11 @@ class RowQueries {
             AND (rrn = ANY(?) OR orig_rrn = ANY(?)
                 OR card_token = ANY(?) AND settle_date >= ? AND settle_date < ?
                 OR tid = ANY(?) AND settle_date >= ? AND settle_date < ? AND trace_no = ANY(?))
+            LIMIT\s""" + MOST;
+
+    /** Only for rows that name their sale by nothing else: a terminal's year is long. */
+    private static final String TRACED_JOURNAL = JOURNAL + """
+            AND tid = ANY(?) AND trace_no = ANY(?)
             LIMIT\s""" + MOST;
 
     private static final String TERMINALS = "SELECT tid FROM record_terminal WHERE mid = ?";
@@ -74,12 +79,14 @@ class RowQueries {
             var journal = new Asked(connection, REMEMBERED_JOURNAL)
                     .with(sought.mid(), at(window.first()), at(window.last()), sought.rrn())
                     .with(terminals)
-                    .with(at(window.dayBefore()), at(window.dayAfter()), trace, sought.amountFen())
+                    .with(at(window.dayBefore()), at(window.dayAfter()), trace)
+                    .withAmounts(amounts(sought))
                     .rows(RowQueries::journal);
             var settlement = new Asked(connection, REMEMBERED_SETTLEMENT)
                     .with(sought.mid(), window.firstSettled(), window.lastSettled(), sought.rrn())
                     .with(terminals)
-                    .with(window.day(), window.clearedLast(), trace, sought.amountFen())
+                    .with(window.day(), window.clearedLast(), trace)
+                    .withAmounts(amounts(sought))
                     .rows(RowQueries::settlement);
             return new Neighbourhood(journal, settlement);
         }
@@ -109,6 +116,13 @@ class RowQueries {
                     .with(window.cardFirstSettled(), window.cardLastSettled())
                     .with(keys.traces())
                     .rows(RowQueries::settlement);
+            if (!keys.sales().isEmpty()) {
+                journal.addAll(new Asked(connection, TRACED_JOURNAL)
+                        .with(mid, at(window.first()), at(window.last()))
+                        .with(keys.terminals())
+                        .with(keys.sales())
+                        .rows(RowQueries::journal));
+            }
             return new Neighbourhood(journal, settlement);
         }
     }
@@ -136,6 +150,10 @@ class RowQueries {
             return new Asked(connection, NEXT_MERCHANT)
                     .with(mid).rows(row -> row.getString(1)).stream().findFirst();
         }
+    }
+
+    private static List<Long> amounts(Sought sought) {
+        return sought.otherFen() == null ? List.of(sought.amountFen()) : List.of(sought.amountFen(), sought.otherFen());
     }
 
     private static List<String> terminals(Connection connection, String mid) throws SQLException {
@@ -213,6 +231,11 @@ class RowQueries {
 
         Asked with(Collection<String> texts) throws SQLException {
             parameters.add(connection.createArrayOf("text", texts.toArray()));
+            return this;
+        }
+
+        Asked withAmounts(List<Long> fen) throws SQLException {
+            parameters.add(connection.createArrayOf("bigint", fen.toArray()));
             return this;
         }
 

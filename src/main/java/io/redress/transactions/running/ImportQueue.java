@@ -33,6 +33,7 @@ class ImportQueue {
     /** Takes the oldest import that nobody works on, or whose node fell silent; no two nodes take the same. */
     @Transactional
     Optional<Long> claim(String runner) {
+        endHopeless();
         var taken = database.createNativeQuery("""
                         UPDATE record_import SET state = 'RUNNING', runner = :runner, heartbeat_at = clock_timestamp(),
                             tries = tries + 1, rows_read = 0, rows_refused = 0
@@ -44,6 +45,21 @@ class ImportQueue {
                 .setParameter("silence", (double) config.silence().toSeconds())
                 .getResultList();
         return taken.stream().findFirst().map(Long.class::cast);
+    }
+
+    /** One that took its node down with it at every try holds the others up no longer. */
+    private void endHopeless() {
+        database.createNativeQuery("""
+                        UPDATE record_import SET state = 'FAILED', runner = NULL, ended_at = :now, error = :error,
+                            error_facts = cast(:facts as jsonb)
+                        WHERE state = 'RUNNING' AND tries >= :most
+                            AND heartbeat_at < clock_timestamp() - make_interval(secs => :silence)""")
+                .setParameter("now", clock.instant())
+                .setParameter("error", RefusalReason.UNFORESEEN.name())
+                .setParameter("facts", facts.of(Map.of("tries", String.valueOf(config.maxTries()))))
+                .setParameter("most", config.maxTries())
+                .setParameter("silence", (double) config.silence().toSeconds())
+                .executeUpdate();
     }
 
     /** Tells how far the import is. False when it is not this runner's any more. */

@@ -47,14 +47,23 @@ class Inbox {
         config.inbox().filter(Files::isDirectory).ifPresent(folder -> {
             try {
                 for (var file : files(folder)) {
-                    if (!taken.containsKey(file) && isComplete(file)) {
-                        take(folder, file);
-                    }
+                    takeIfComplete(folder, file);
                 }
             } catch (IOException e) {
                 LOG.warnf(e, "The watched folder cannot be read");
             }
         });
+    }
+
+    /** A file that cannot be read holds no other up. */
+    private void takeIfComplete(Path folder, Path file) {
+        try {
+            if (!taken.containsKey(file) && isComplete(file)) {
+                take(folder, file);
+            }
+        } catch (IOException e) {
+            LOG.warnf(e, "A file in the watched folder cannot be read");
+        }
     }
 
     /** Moves away the files whose imports have ended. */
