@@ -17,6 +17,7 @@ import io.redress.proof.story.Records;
 import io.redress.proof.story.Story;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Answers a claim from the records: finds the payment, tells its story, asks the claim's detector, and names the claim
@@ -88,6 +89,10 @@ public final class Proofs {
         var reasoning = new Reasoning(records.rules());
         var journal = records.coverage().journalDays();
         if (journal.contains(day)) {
+            // around midnight it may be remembered as of the day beside
+            Stream.of(day.minusDays(1), day.plusDays(1))
+                    .filter(beside -> !journal.contains(beside))
+                    .forEach(reasoning::hopingFor);
             return reasoning.because(ReasonCode.NO_SUCH_PAYMENT, "day", day).notFound();
         }
         reasoning.awaitingJournal(day);

@@ -17,6 +17,7 @@ import io.redress.proof.story.MoneyBack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -83,6 +84,12 @@ public final class Reasoning {
     public Reasoning awaitingJournal(LocalDate day) {
         journalDays.add(day);
         return because(ReasonCode.JOURNAL_MISSING, "days", day);
+    }
+
+    /** A file that may hold it, although the answer stands without. */
+    Reasoning hopingFor(LocalDate day) {
+        journalDays.add(day);
+        return this;
     }
 
     Finding proven(long fen, Direction direction) {
@@ -193,7 +200,8 @@ public final class Reasoning {
     }
 
     private Finding finding(Verdict verdict, long fen, Direction direction, Set<EvidenceKind> evidence) {
-        var waits = verdict == Verdict.PENDING || verdict == Verdict.INCONCLUSIVE;
+        var waits = EnumSet.of(Verdict.PENDING, Verdict.INCONCLUSIVE, Verdict.NOT_FOUND)
+                .contains(verdict);
         var awaited = waits ? new Awaited(settlementDays, journalDays) : Awaited.NOTHING;
         return new Finding(
                 verdict, fen, direction, reasons, List.copyOf(rows), evidence, awaited, null, null, rules.version());

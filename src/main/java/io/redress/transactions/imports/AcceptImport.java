@@ -2,6 +2,7 @@ package io.redress.transactions.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.redress.identity.Actor;
+import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import io.redress.transactions.layouts.Layouts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,10 @@ public class AcceptImport {
     public long accept(NewImport said, InputStream body, Actor by) {
         var checked = said.checked();
         var layout = layouts.of(checked.kind(), checked.layout());
+        if (checked.replaces() && !layout.namesMessages()) {
+            // it would take away the cards' rows of that day
+            throw RuleViolation.on("replaces", Rule.NOT_A_CHOICE).with("allowed", "false");
+        }
         return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> keep(checked, layout.code(), body, by));
     }
 

@@ -52,6 +52,15 @@ public record Layout(
         dropped = dropped == null ? List.of() : List.copyOf(dropped);
     }
 
+    /**
+     * Whether its rows carry what terminal and switch call a message. A wallet's bill does not: it says nothing about the
+     * cards of its day, neither by what it holds nor by what it lacks.
+     */
+    public boolean namesMessages() {
+        return columns.stream()
+                .anyMatch(column -> column.field() == RecordField.RRN || column.field() == RecordField.TRACE_NO);
+    }
+
     public String name(Locale locale) {
         return locale.getLanguage().equals("zh") ? nameZh : nameEn;
     }

@@ -87,7 +87,7 @@ class LoadFile {
             watched.accept(lines);
             try {
                 new RecordFile(layout, file.settleDate()).read(body, lines);
-                end(file, runner, lines, load, days);
+                end(file, runner, lines, load, days, layout.namesMessages());
             } catch (FileLines.LoadBroken | SQLException e) {
                 // first the COPY, for it holds the connection against every other statement
                 load.close();
@@ -106,7 +106,7 @@ class LoadFile {
         }
     }
 
-    private void end(RecordImport file, String runner, FileLines lines, RecordLoad load, FileDays days)
+    private void end(RecordImport file, String runner, FileLines lines, RecordLoad load, FileDays days, boolean covers)
             throws SQLException {
         if (file.replaces() && lines.refused() > 0) {
             throw new FileRefused(
@@ -119,7 +119,9 @@ class LoadFile {
             throw new IllegalStateException("import " + file.id() + " went to another node");
         }
         traces.refused(file.id(), lines.kept());
-        traces.cover(file, days);
+        if (covers) {
+            traces.cover(file, days);
+        }
         arrived.fire(new RecordsArrived(file.kind(), days.all()));
     }
 }
