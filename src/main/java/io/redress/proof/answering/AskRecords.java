@@ -1,6 +1,5 @@
 package io.redress.proof.answering;
 
-import io.redress.cases.Payment;
 import io.redress.proof.Finding;
 import io.redress.proof.Question;
 import io.redress.proof.Rules;
@@ -41,23 +40,20 @@ public class AskRecords {
     public record Answered(Finding finding, Coverage coverage) {}
 
     public Answered ask(Question question) {
-        var around = around(question.payment(), question.expectedFen());
+        var around = around(question);
         return new Answered(Proofs.answer(question, around, rules), around.coverage());
     }
 
-    /** What the records hold around a payment, and the days they cover. */
-    public Surroundings around(Payment payment) {
-        return around(payment, null);
-    }
-
-    private Surroundings around(Payment payment, Long expectedFen) {
+    /** What the records hold around the payment, and the days they cover. */
+    private Surroundings around(Question question) {
+        var payment = question.payment();
         var coverage = coverageAround(payment.date());
         var near = neighbourhoods.around(new Sought(
                 payment.mid(),
                 payment.tid(),
                 payment.date(),
                 payment.amountFen(),
-                expectedFen,
+                question.expectedFen(),
                 payment.cardLast4(),
                 payment.traceNo(),
                 payment.rrn()));
@@ -73,7 +69,7 @@ public class AskRecords {
 
     /** The one payment that a question speaks of, with what became of its money; empty where none or several fit. */
     public Optional<Story> story(Question question) {
-        var records = Records.of(question.payment().mid(), around(question.payment()), rules);
+        var records = Records.of(question.payment().mid(), around(question), rules);
         var found = PaymentSearch.find(question, records);
         return found.isOne() ? Optional.of(Story.of(found.one(), records)) : Optional.empty();
     }

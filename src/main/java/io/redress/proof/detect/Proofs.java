@@ -12,11 +12,9 @@ import io.redress.proof.Rules;
 import io.redress.proof.Surroundings;
 import io.redress.proof.search.Found;
 import io.redress.proof.search.PaymentSearch;
-import io.redress.proof.story.Message;
 import io.redress.proof.story.Records;
 import io.redress.proof.story.Story;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -102,11 +100,5 @@ public final class Proofs {
 
     private static boolean isAboutRefund(Claim claim) {
         return claim == Claim.MISSING_REFUND || claim == Claim.WRONG_REFUND;
-    }
-
-    /** The candidates among which the filer picks, when the answer is that several payments fit. */
-    public static List<Message> candidates(Question question, Surroundings surroundings, Rules rules) {
-        var records = Records.of(question.payment().mid(), surroundings, rules);
-        return PaymentSearch.find(question, records).messages();
     }
 }

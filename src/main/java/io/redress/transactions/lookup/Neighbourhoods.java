@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Reads what the records hold around a payment: first the rows that the memory of it may mean, then those of the same
  * card and order, and whatever refers to any of them or is referred to. Each step is one look into each table by its
- * indexes, so that the time does not grow with the records.
+ * indexes, bounded in time, so that little of it grows with the records.
  */
 @ApplicationScoped
 public class Neighbourhoods {
@@ -75,7 +74,7 @@ public class Neighbourhoods {
         private final Map<Long, SettlementRow> settlement = new LinkedHashMap<>();
 
         void add(Neighbourhood more) {
-            new ArrayList<>(more.journal()).forEach(row -> journal.put(row.id(), row));
+            more.journal().forEach(row -> journal.put(row.id(), row));
             more.settlement().forEach(row -> settlement.put(row.id(), row));
         }
     }

@@ -1,7 +1,6 @@
 package io.redress.transactions.running;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.redress.transactions.RecordsArrived;
 import io.redress.transactions.imports.ImportBodies;
 import io.redress.transactions.imports.ImportsConfig;
 import io.redress.transactions.imports.RecordImport;
@@ -11,7 +10,6 @@ import io.redress.transactions.reading.FileRefused;
 import io.redress.transactions.reading.RecordFile;
 import io.redress.transactions.reading.RefusalReason;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -23,7 +21,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Imports one file in one transaction: its rows, what was set aside, the coverage and the news of it, or nothing. */
+/** Imports one file in one transaction: its rows, what was set aside and the coverage, or nothing. */
 @ApplicationScoped
 class LoadFile {
     private static final Logger LOG = Logger.getLogger(LoadFile.class);
@@ -36,7 +34,6 @@ class LoadFile {
     private final Layouts layouts;
     private final ImportQueue queue;
     private final ImportTraces traces;
-    private final Event<RecordsArrived> arrived;
     private final ImportsConfig config;
     private final ZoneId zone;
 
@@ -46,7 +43,6 @@ class LoadFile {
             Layouts layouts,
             ImportQueue queue,
             ImportTraces traces,
-            Event<RecordsArrived> arrived,
             ImportsConfig config,
             @ConfigProperty(name = "redress.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
         this.database = database;
@@ -54,7 +50,6 @@ class LoadFile {
         this.layouts = layouts;
         this.queue = queue;
         this.traces = traces;
-        this.arrived = arrived;
         this.config = config;
         this.zone = zone;
     }
@@ -122,6 +117,5 @@ class LoadFile {
         if (covers) {
             traces.cover(file, days);
         }
-        arrived.fire(new RecordsArrived(file.kind(), days.all()));
     }
 }
