@@ -78,7 +78,9 @@ public enum Rule {
     /** The file is empty or above the limit. Facts: {@code max}. */
     FILE_SIZE_REFUSED(Kind.INVALID),
     /** The case holds as many evidence items as it may. Facts: {@code max}. */
-    TOO_MANY_FILES(Kind.INVALID);
+    TOO_MANY_FILES(Kind.INVALID),
+    /** A response code would permit a second attempt while the first may have taken money. */
+    SWIPE_AGAIN_UNSAFE(Kind.INVALID);
 
     /** How the rule's refusal is answered: {@code INVALID} 422, {@code CONFLICT} 409, {@code FORBIDDEN} 403, else 404. */
     public enum Kind {

@@ -60,6 +60,7 @@ public class RuleSentences {
             case FILE_TYPE_REFUSED -> say.fileTypeRefused(violation.fact("accepted"));
             case FILE_SIZE_REFUSED -> say.fileSizeRefused(violation.fact("max"));
             case TOO_MANY_FILES -> say.tooManyFiles(violation.fact("max"));
+            case SWIPE_AGAIN_UNSAFE -> say.swipeAgainUnsafe();
         };
     }
 

@@ -63,6 +63,9 @@ public interface TimelineMessages {
     @Message("{bank} replied: {reply}.")
     String bankReplied(String bank, String reply);
 
+    @Message("Linked to a known standstill ({kind}): {text}")
+    String incidentLinked(String kind, String text);
+
     @Message("{assignee} took the case.")
     String assigned(String assignee);
 
