@@ -30,6 +30,27 @@ public record CodeFacts(
         List<String> messages,
         String source,
         LocalDate sourceDay) {
+    /** The names of claims; the feature that owns them stands above this one. */
+    public static final List<String> CLAIMS = List.of(
+            "FAILED_BUT_DEBITED",
+            "WRONG_AMOUNT",
+            "DUPLICATE_DEBIT",
+            "MISSING_REFUND",
+            "WRONG_REFUND",
+            "FAILED_REVERSAL",
+            "OTHER");
+
+    /** The names of kinds of evidence, which stand above too. */
+    public static final List<String> PAPERS = List.of(
+            "RECEIPT",
+            "BANK_SMS",
+            "ORDER",
+            "REFUND_PROOF",
+            "BANK_STATEMENT",
+            "TERMINAL_PHOTO",
+            "DELIVERY_PROOF",
+            "LETTER");
+
     public CodeFacts {
         keep = List.copyOf(keep);
         messages = List.copyOf(messages);

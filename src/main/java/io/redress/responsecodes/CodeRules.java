@@ -45,6 +45,16 @@ final class CodeRules {
         if (days != null && (days < 1 || days > LONGEST_DAYS)) {
             broken.add(RuleViolation.on("returnsWithin", Rule.MALFORMED).with("expected", "1–" + LONGEST_DAYS));
         }
+        if (facts.claim() != null) {
+            known("claim", List.of(facts.claim()), CodeFacts.CLAIMS);
+        }
+        known("keep", facts.keep(), CodeFacts.PAPERS);
+    }
+
+    private void known(String field, List<String> names, List<String> allowed) {
+        if (!allowed.containsAll(names)) {
+            broken.add(RuleViolation.on(field, Rule.NOT_A_CHOICE).with("allowed", String.join(", ", allowed)));
+        }
     }
 
     private void text(String field, String text, int longest) {

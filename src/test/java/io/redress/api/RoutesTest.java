@@ -43,8 +43,7 @@ class RoutesTest {
                     .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
 
     /** What a cashier's program may ask without an account. */
-    private static final Set<String> FOR_ANYBODY =
-            Set.of("/api/v1/response-codes", "/api/v1/response-codes/{code}");
+    private static final Set<String> FOR_ANYBODY = Set.of("/api/v1/response-codes", "/api/v1/response-codes/{code}");
 
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 

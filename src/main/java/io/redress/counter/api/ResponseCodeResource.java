@@ -77,8 +77,9 @@ public class ResponseCodeResource {
     @Path("/{code}")
     @Operation(
             summary = "Read what a code means at the counter",
-            description = "Whether money was taken, whether and by when it comes back, whether to swipe again, what to do"
-                    + " now. Nobody has to sign in.")
+            description =
+                    "Whether money was taken, whether and by when it comes back, whether to swipe again, what to do"
+                            + " now. Nobody has to sign in.")
     @APIResponse(
             responseCode = "200",
             description = "The advice.",
@@ -101,8 +102,7 @@ public class ResponseCodeResource {
         var language = language(lang, accepted);
         var said = choice("debited", debited, "yes", "no");
         var known = codes.named(code.toUpperCase(Locale.ROOT)).orElseThrow(() -> RuleViolation.of(Rule.NOT_FOUND));
-        return Fresh.of(
-                request, ResponseCodeView.of(check.about(known, Debited.of(said), null, null), language));
+        return Fresh.of(request, ResponseCodeView.of(check.about(known, Debited.of(said), null, null), language));
     }
 
     private static Locale language(String lang, String accepted) {

@@ -12,7 +12,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** What was asked, as it stands in the address; any part may be null. */
 public record CheckForm(
-        @RestQuery String code, @RestQuery String debited, @RestQuery String day, @RestQuery String bank) {
+        @RestQuery String code,
+        @RestQuery String debited,
+        @RestQuery String day,
+        @RestQuery String bank) {
     private static final int LONGEST = 100;
 
     static CheckForm blank() {

@@ -54,8 +54,9 @@ public interface CheckMessages {
     @Message("We do not know this code or message")
     String unknown();
 
-    @Message("Do not swipe again until the first payment is clear. Look it up on the terminal, or try another part of the "
-            + "message, such as the two-character code on the receipt.")
+    @Message(
+            "Do not swipe again until the first payment is clear. Look it up on the terminal, or try another part of the "
+                    + "message, such as the two-character code on the receipt.")
     String unknown_lead();
 
     @Message("Was money taken?")
@@ -130,8 +131,9 @@ public interface CheckMessages {
     @Message("Where this is from")
     String source();
 
-    @Message("{source}; looked up on {day}. Version {version}. Lists of codes disagree: where your acquirer says otherwise, "
-            + "the acquirer is right.")
+    @Message(
+            "{source}; looked up on {day}. Version {version}. Lists of codes disagree: where your acquirer says otherwise, "
+                    + "the acquirer is right.")
     String source_text(String source, String day, int version);
 
     @Message("Check another code")
