@@ -36,6 +36,11 @@ public record Counsel(
         return debited == Debited.YES ? texts.ifDebited() : texts.steps();
     }
 
+    /** Whether a dispute is the next thing: not where the customer's bank shows no debit. */
+    public boolean mayBeDisputed() {
+        return advice.mayBeDisputed() && debited != Debited.NO;
+    }
+
     /** Names of the kinds of evidence worth keeping. */
     public List<String> keep() {
         return code.facts().keep().stream()

@@ -14,7 +14,7 @@ public record Advice(MoneyTaken money, SwipeAgain again, Integer returnsWithin) 
         return new Advice(money, again, money == MoneyTaken.NO ? null : code.returnsWithin());
     }
 
-    /** Whether a dispute is worth filing: money is or may be where it does not belong. */
+    /** Whether money is or may be where it does not belong. */
     public boolean mayBeDisputed() {
         return money != MoneyTaken.NO && again == SwipeAgain.NOT_YET;
     }
