@@ -24,6 +24,8 @@ class RowQueries {
     /** A payment with more rows around it is a test terminal; the rest would tell nothing new. */
     private static final int MOST = 5_000;
 
+    private static final int TRACE_LENGTH = 6;
+
     private static final String JOURNAL = """
             SELECT id, txn_time, mid, tid, batch_no, trace_no, rrn, auth_code, txn_type, amount_fen, currency,
                 card_first6, card_last4, card_token, card_kind, entry_mode, response_code, orig_trace_no, orig_rrn,
@@ -36,12 +38,13 @@ class RowQueries {
             FROM settlement_row WHERE mid = ? AND settle_date >= ? AND settle_date < ?\s""";
 
     private static final String REMEMBERED_JOURNAL = JOURNAL + """
-            AND (rrn = ? OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND (ltrim(trace_no, '0') = ? OR amount_fen = ANY(?)))
+            AND (rrn = ? OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND trace_no = ?
+                OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND amount_fen = ANY(?))
             LIMIT\s""" + MOST;
 
     private static final String REMEMBERED_SETTLEMENT = SETTLEMENT + """
-            AND (rrn = ? OR tid = ANY(?) AND settle_date >= ? AND settle_date <= ?
-                AND (ltrim(trace_no, '0') = ? OR amount_fen = ANY(?)))
+            AND (rrn = ? OR tid = ANY(?) AND settle_date >= ? AND settle_date <= ? AND trace_no = ?
+                OR tid = ANY(?) AND settle_date >= ? AND settle_date <= ? AND amount_fen = ANY(?))
             LIMIT\s""" + MOST;
 
     private static final String RELATED_JOURNAL = JOURNAL + """
@@ -75,17 +78,21 @@ class RowQueries {
     Neighbourhood remembered(Sought sought, Window window) throws SQLException {
         try (var connection = database.getConnection()) {
             var terminals = sought.tid() != null ? List.of(sought.tid()) : terminals(connection, sought.mid());
-            var trace = sought.traceNo() == null ? null : sought.traceNo().replaceFirst("^0+", "");
+            var trace = padded(sought.traceNo());
             var journal = new Asked(connection, REMEMBERED_JOURNAL)
                     .with(sought.mid(), at(window.first()), at(window.last()), sought.rrn())
                     .with(terminals)
                     .with(at(window.dayBefore()), at(window.dayAfter()), trace)
+                    .with(terminals)
+                    .with(at(window.dayBefore()), at(window.dayAfter()))
                     .withAmounts(amounts(sought))
                     .rows(RowQueries::journal);
             var settlement = new Asked(connection, REMEMBERED_SETTLEMENT)
                     .with(sought.mid(), window.firstSettled(), window.lastSettled(), sought.rrn())
                     .with(terminals)
                     .with(window.day(), window.clearedLast(), trace)
+                    .with(terminals)
+                    .with(window.day(), window.clearedLast())
                     .withAmounts(amounts(sought))
                     .rows(RowQueries::settlement);
             return new Neighbourhood(journal, settlement);
@@ -150,6 +157,11 @@ class RowQueries {
             return new Asked(connection, NEXT_MERCHANT)
                     .with(mid).rows(row -> row.getString(1)).stream().findFirst();
         }
+    }
+
+    /** As the records keep it: people leave leading zeros out. */
+    private static String padded(String traceNo) {
+        return traceNo == null ? null : "0".repeat(Math.max(0, TRACE_LENGTH - traceNo.length())) + traceNo;
     }
 
     private static List<Long> amounts(Sought sought) {
