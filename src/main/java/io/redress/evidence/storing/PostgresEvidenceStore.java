@@ -1,11 +1,10 @@
-package io.redress.evidence;
+package io.redress.evidence.storing;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import io.redress.evidence.EvidenceStore;
 import jakarta.persistence.EntityManager;
 
 /** Keeps evidence beside the cases, so that one backup holds both. */
-@ApplicationScoped
-class PostgresEvidenceStore implements EvidenceStore {
+final class PostgresEvidenceStore implements EvidenceStore {
     private final EntityManager database;
 
     PostgresEvidenceStore(EntityManager database) {
@@ -26,5 +25,12 @@ class PostgresEvidenceStore implements EvidenceStore {
         return (byte[]) database.createNativeQuery("select bytes from evidence_content where sha256 = ?1", byte[].class)
                 .setParameter(1, sha256)
                 .getSingleResult();
+    }
+
+    @Override
+    public void delete(String sha256) {
+        database.createNativeQuery("delete from evidence_content where sha256 = ?1")
+                .setParameter(1, sha256)
+                .executeUpdate();
     }
 }
