@@ -40,6 +40,7 @@ public class Narrator {
             case EVIDENCE_GIVEN -> say.evidenceGiven(told.word("EvidenceKind", "kind"));
             case EVIDENCE_COMPLETE -> say.evidenceComplete();
             case EVIDENCE_LAPSED -> say.evidenceLapsed();
+            case EVIDENCE_INFECTED -> say.evidenceInfected(told.word("EvidenceKind", "kind"));
             case EVIDENCE_NOT_AWAITED -> say.evidenceNotAwaited();
             case BANK_ASKED -> say.bankAsked(told.bank(), told.word("Channel", "channel"));
             case BANK_CHASED -> say.bankChased(told.bank(), entry.fact("chasers"));

@@ -51,6 +51,10 @@ public interface TimelineMessages {
     @Message("The evidence that was asked for is no longer awaited.")
     String evidenceNotAwaited();
 
+    @Message(
+            "The virus scanner found something in a file ({kind}). Nobody can open it, and it does not count; send another one.")
+    String evidenceInfected(String kind);
+
     @Message("{bank} was asked ({channel}).")
     String bankAsked(String bank, String channel);
 

@@ -70,7 +70,7 @@ class EvidenceResourceTest {
         download.then()
                 .statusCode(200)
                 .contentType("image/png")
-                .header("Content-Disposition", startsWith("attachment; filename*=UTF-8''"))
+                .header("Content-Disposition", startsWith("attachment; filename=\"" + number + "-"))
                 .header("Content-Disposition", endsWith("%201.png"));
         assertThat(download.headers().getValues("Content-Security-Policy")).contains("sandbox; default-src 'none'");
         assertThat(download.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
@@ -105,7 +105,7 @@ class EvidenceResourceTest {
                 upload(MERCHANT, number, "page.png", "<html>".getBytes(StandardCharsets.UTF_8)),
                 422,
                 "FILE_TYPE_REFUSED");
-        refused(upload(MERCHANT, number, "empty.png", new byte[0]), 422, "FILE_SIZE_REFUSED");
+        refused(upload(MERCHANT, number, "empty.png", new byte[0]), 422, "FILE_EMPTY");
         refused(upload(MERCHANT, number, "large.png", new byte[10 * 1024 * 1024 + 1]), 422, "FILE_SIZE_REFUSED");
     }
 

@@ -5,10 +5,12 @@ import io.redress.disputes.web.TypedFields;
 import io.redress.evidence.EvidenceFile;
 import io.redress.evidence.EvidenceKind;
 import io.redress.evidence.GiveEvidence;
+import io.redress.evidence.receiving.ReceiveFile;
 import io.redress.identity.CurrentActor;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import io.redress.web.Words;
+import io.redress.web.files.StrangersFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -17,9 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,6 +31,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class PaperPages {
     private static final int LONGEST_STATEMENT = 2000;
 
+    private final ReceiveFile receiveFile;
     private final GiveEvidence giveEvidence;
     private final OwnPapers ownPapers;
     private final Attempt attempt;
@@ -40,12 +40,14 @@ public class PaperPages {
     private final CurrentActor actor;
 
     PaperPages(
+            ReceiveFile receiveFile,
             GiveEvidence giveEvidence,
             OwnPapers ownPapers,
             Attempt attempt,
             Phrases phrases,
             Words words,
             CurrentActor actor) {
+        this.receiveFile = receiveFile;
         this.giveEvidence = giveEvidence;
         this.ownPapers = ownPapers;
         this.attempt = attempt;
@@ -62,7 +64,7 @@ public class PaperPages {
         return attempt.take(number, CaseDraft.ofPaper(kind, text), () -> {
             var what = kind(kind);
             var statement = TypedFields.words("text", text, LONGEST_STATEMENT, false);
-            var paper = isGiven(file) ? read(file) : null;
+            var paper = isGiven(file) ? receiveFile.receive(file.fileName(), file.uploadedFile()) : null;
             if (paper == null && statement == null) {
                 throw RuleViolation.on("file", Rule.REQUIRED);
             }
@@ -82,12 +84,15 @@ public class PaperPages {
     @Produces(MediaType.WILDCARD)
     public Response copy(@RestPath String number, @RestPath long id) {
         var paper = ownPapers.read(actor.get(), number, id);
-        return Response.ok(paper.bytes())
-                .type(paper.mediaType())
-                .header("Content-Disposition", paper.disposition())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return StrangersFile.toSave(
+                paper.bytes(), paper.item().mediaType(), paper.item().fileName(), number + "-" + id);
+    }
+
+    @GET
+    @Path("/{id}/thumbnail")
+    @Produces(MediaType.WILDCARD)
+    public Response thumbnail(@RestPath String number, @RestPath long id) {
+        return StrangersFile.thumbnail(ownPapers.thumbnail(actor.get(), number, id));
     }
 
     private static EvidenceKind kind(String typed) {
@@ -102,16 +107,5 @@ public class PaperPages {
         return file != null
                 && (file.size() > 0
                         || file.fileName() != null && !file.fileName().isBlank());
-    }
-
-    private static EvidenceFile read(FileUpload file) {
-        if (file.size() > EvidenceFile.MAX_BYTES) {
-            throw RuleViolation.on("file", Rule.FILE_SIZE_REFUSED).with("max", "10 MB");
-        }
-        try {
-            return EvidenceFile.of(file.fileName(), Files.readAllBytes(file.uploadedFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
-package io.redress.evidence;
+package io.redress.evidence.storing;
 
+import io.redress.evidence.EvidenceStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -26,5 +27,12 @@ class PostgresEvidenceStore implements EvidenceStore {
         return (byte[]) database.createNativeQuery("select bytes from evidence_content where sha256 = ?1", byte[].class)
                 .setParameter(1, sha256)
                 .getSingleResult();
+    }
+
+    @Override
+    public void delete(String sha256) {
+        database.createNativeQuery("delete from evidence_content where sha256 = ?1")
+                .setParameter(1, sha256)
+                .executeUpdate();
     }
 }
