@@ -53,7 +53,7 @@ public record Answers(
     }
 
     /** What a page holds; null before it was answered, and for the last page. */
-    Object of(FilingPage page) {
+    public Object of(FilingPage page) {
         return switch (page) {
             case CLAIM -> happened;
             case PAYMENT -> payment;

@@ -43,7 +43,7 @@ class Attempt {
             throw refused;
         }
         var view = showCase.to(actor.get(), number);
-        var page = Templates.page(view, draft, phrases.errors(List.of(refused)), false);
+        var page = Templates.page(view, draft, phrases.errors(List.of(refused)));
         return Response.status(kind == Rule.Kind.CONFLICT ? 409 : 422)
                 .entity(page)
                 .build();

@@ -23,7 +23,8 @@ public record AmountForm(
         var kept = answers.amounts();
         return kept == null
                 ? new AmountForm(null, answers.happened().claim() == Claim.WRONG_AMOUNT ? known : null, null, known)
-                : new AmountForm(yuan(kept.paidFen()), yuan(kept.movedFen()), yuan(kept.rightFen()), yuan(kept.claimedFen()));
+                : new AmountForm(
+                        yuan(kept.paidFen()), yuan(kept.movedFen()), yuan(kept.rightFen()), yuan(kept.claimedFen()));
     }
 
     public AmountForm masked() {

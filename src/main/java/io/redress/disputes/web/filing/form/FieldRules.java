@@ -22,8 +22,10 @@ public class FieldRules {
     /** The value, or null where the property's constraints refuse it: then {@code fields} knows why. */
     <T> T keep(TypedFields fields, String field, Class<?> on, String property, T value) {
         var broken = validator.validateValue(on, property, value);
-        broken.stream().findFirst().map(Constraints::rule).ifPresent(rule ->
-                fields.refuse(new RuleViolation(rule.rule(), field, rule.facts())));
+        broken.stream()
+                .findFirst()
+                .map(Constraints::rule)
+                .ifPresent(rule -> fields.refuse(new RuleViolation(rule.rule(), field, rule.facts())));
         return broken.isEmpty() ? value : null;
     }
 

@@ -65,9 +65,8 @@ public record PaymentForm(
             return null;
         }
         var reference = by == Way.REFERENCE ? rules.code(fields, "rrn", rrn, Payment.class, "rrn", true) : null;
-        var terminal = by == Way.REFERENCE
-                ? null
-                : rules.code(fields, "tid", tid, Payment.class, "tid", by == Way.TRACE);
+        var terminal =
+                by == Way.REFERENCE ? null : rules.code(fields, "tid", tid, Payment.class, "tid", by == Way.TRACE);
         var trace = by == Way.TRACE ? rules.code(fields, "traceNo", traceNo, Payment.class, "traceNo", true) : null;
         var fen = by == Way.MEMORY ? rules.fen(fields, "amount", amount, Payment.class, "amountFen") : null;
         var card = by == Way.MEMORY ? rules.code(fields, "last4", last4, Payment.class, "cardLast4", false) : null;
