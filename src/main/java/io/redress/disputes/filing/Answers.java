@@ -18,6 +18,14 @@ public record Answers(
         Boolean papers,
         Contact contact,
         Map<FilingPage, Kept> kept) {
+    /**
+     * That a page's answer was kept.
+     *
+     * @param version of the draft since then
+     * @param browser from which it came, as {@link Seen} names it
+     */
+    public record Kept(int version, String browser) {}
+
     public Answers {
         kept = kept == null ? Map.of() : Map.copyOf(kept);
     }

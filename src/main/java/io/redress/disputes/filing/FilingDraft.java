@@ -1,6 +1,7 @@
 package io.redress.disputes.filing;
 
 import io.redress.cases.NewClaim;
+import io.redress.disputes.filing.Answers.Kept;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import jakarta.persistence.Entity;

@@ -1,5 +1,7 @@
 package io.redress.disputes.filing;
 
+import io.redress.disputes.filing.Answers.Kept;
+
 /**
  * What somebody had before them when they sent a page.
  *

@@ -9,6 +9,7 @@ import io.redress.disputes.web.filing.Journey.Shown;
 import io.redress.disputes.web.filing.form.AmountForm;
 import io.redress.disputes.web.filing.form.FieldRules;
 import io.redress.disputes.web.filing.form.Sent;
+import io.redress.disputes.web.filing.words.FieldLabels;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;

@@ -8,6 +8,7 @@ import io.redress.disputes.filing.FilingPage;
 import io.redress.disputes.filing.WhatHappened;
 import io.redress.disputes.filing.WhichPayment;
 import io.redress.disputes.web.Phrases;
+import io.redress.disputes.web.filing.words.FieldLabels;
 import io.redress.evidence.DraftEvidence;
 import io.redress.web.Spoken;
 import io.redress.web.Words;

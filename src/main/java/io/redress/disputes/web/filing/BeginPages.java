@@ -7,6 +7,8 @@ import io.redress.disputes.web.Phrases;
 import io.redress.disputes.web.TypedFields;
 import io.redress.disputes.web.filing.form.ClaimForm;
 import io.redress.disputes.web.filing.form.Sent;
+import io.redress.disputes.web.filing.words.ClaimChoices;
+import io.redress.disputes.web.filing.words.FieldLabels;
 import io.redress.identity.CurrentActor;
 import io.redress.shared.RuleViolation;
 import io.redress.web.FormErrors;

@@ -8,6 +8,7 @@ import io.redress.disputes.filing.KeepAnswers;
 import io.redress.disputes.web.Phrases;
 import io.redress.disputes.web.filing.Journey.Shown;
 import io.redress.disputes.web.filing.form.Sent;
+import io.redress.disputes.web.filing.words.Narrative;
 import io.redress.identity.CurrentActor;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;

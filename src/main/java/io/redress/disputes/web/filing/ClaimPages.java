@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.redress.disputes.filing.FilingPage;
 import io.redress.disputes.web.filing.form.ClaimForm;
 import io.redress.disputes.web.filing.form.Sent;
+import io.redress.disputes.web.filing.words.ClaimChoices;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;

@@ -10,6 +10,7 @@ import io.redress.disputes.filing.KeepAnswers;
 import io.redress.disputes.web.Phrases;
 import io.redress.disputes.web.TypedFields;
 import io.redress.disputes.web.filing.form.Sent;
+import io.redress.disputes.web.filing.words.FieldLabels;
 import io.redress.identity.CurrentActor;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;

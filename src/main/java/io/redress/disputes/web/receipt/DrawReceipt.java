@@ -20,7 +20,7 @@ final class DrawReceipt {
             draw(receipt, paper);
             var bytes = new ByteArrayOutputStream();
             paper.save(bytes);
-            return bytes.toByteArray();
+            return ReadableLetters.in(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package io.redress.disputes.web.filing;
+package io.redress.disputes.web.filing.words;
 
 import io.redress.disputes.filing.WhatHappened;
 import io.redress.disputes.web.Phrases;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 
 /** What the case says happened: the merchant's words, else what was chosen, and what the check of the code told. */
 @ApplicationScoped
-class Narrative {
+public class Narrative {
     private final ClaimChoices choices;
     private final Phrases phrases;
 
@@ -16,7 +16,7 @@ class Narrative {
         this.phrases = phrases;
     }
 
-    String of(WhatHappened told) {
+    public String of(WhatHappened told) {
         var say = phrases.filing();
         var lines = new ArrayList<String>();
         lines.add(told.words() == null ? choices.meaning(told.claim()) : told.words());

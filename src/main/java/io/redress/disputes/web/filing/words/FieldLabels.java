@@ -1,4 +1,4 @@
-package io.redress.disputes.web.filing;
+package io.redress.disputes.web.filing.words;
 
 import io.redress.cases.Claim;
 import io.redress.disputes.filing.FilingPage;
@@ -15,7 +15,7 @@ public class FieldLabels {
         this.phrases = phrases;
     }
 
-    String heading(FilingPage page) {
+    public String heading(FilingPage page) {
         var say = phrases.filing();
         return switch (page) {
             case CLAIM -> say.claim();
@@ -28,7 +28,7 @@ public class FieldLabels {
     }
 
     /** What an amount is called depends on what the claim is about. */
-    String of(String amount, Claim claim) {
+    public String of(String amount, Claim claim) {
         var say = phrases.filing();
         return switch (amount) {
             case "moved" -> claim == Claim.WRONG_REFUND ? say.moved_refund() : say.moved();
@@ -39,7 +39,7 @@ public class FieldLabels {
     }
 
     /** The errors with the name of the field before each: on top of the form it does not stand beside it. */
-    FormErrors summary(FormErrors errors, Claim claim) {
+    public FormErrors summary(FormErrors errors, Claim claim) {
         return new FormErrors(errors.entries().stream()
                 .map(entry -> new FormErrors.Entry(entry.field(), label(entry.field(), claim) + entry.sentence()))
                 .toList());

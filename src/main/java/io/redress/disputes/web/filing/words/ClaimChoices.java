@@ -1,4 +1,4 @@
-package io.redress.disputes.web.filing;
+package io.redress.disputes.web.filing.words;
 
 import io.redress.cases.Claim;
 import io.redress.disputes.web.Phrases;
@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Lays out what can have happened, with what it means and an example. */
 @ApplicationScoped
-class ClaimChoices {
+public class ClaimChoices {
     private final Phrases phrases;
     private final Words words;
 
@@ -21,7 +21,7 @@ class ClaimChoices {
     /** One claim in words. */
     public record ClaimChoice(String name, String word, String meaning, String example) {}
 
-    List<ClaimChoice> all() {
+    public List<ClaimChoice> all() {
         return Arrays.stream(Claim.values())
                 .map(claim -> new ClaimChoice(claim.name(), words.of(claim), meaning(claim), example(claim)))
                 .toList();
