@@ -158,7 +158,7 @@ class DraftPagesTest {
         shop.post(filing.draft() + "/evidence/papers/" + extra.id() + "/removal", java.util.Map.of());
         assertThat(filing.page()).contains("still missing");
         var filed = filing.opens(filing.draft() + "/check").answers();
-        assertThat(shop.get("/disputes/" + filed.number()).asString()).contains("签购单.png", "A paper came");
+        assertThat(shop.get("/disputes/" + filed.number()).asString()).contains("签购单.png", "Evidence arrived: Receipt");
     }
 
     @Test
