@@ -29,16 +29,23 @@ public class DraftEvidence {
     }
 
     /**
-     * Keeps a file that {@code ReceiveFile} let in, or a statement. Whoever locks the draft's row first keeps two
+     * Keeps a file that {@code ReceiveFile} let in, or a statement; the same again is the one that is here already. Whoever locks the draft's row first keeps two
      * uploads at once within the limit.
      *
      * @throws io.redress.shared.RuleViolation TOO_MANY_FILES on {@code file}
      */
     @Transactional
     public EvidenceItem keep(UUID draft, EvidenceKind kind, EvidenceFile file, Actor by) {
+        var sha256 = content.keep(file.bytes());
+        var same = items.ofDraft(draft).stream()
+                .filter(there -> there.kind() == kind && there.sha256().equals(sha256))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
         giving.requireRoom(items.count("draftId", draft), 1);
         var item = new EvidenceItem(null, draft, kind, file)
-                .keptAs(content.keep(file.bytes()), content.keep(file.thumbnail()))
+                .keptAs(sha256, content.keep(file.thumbnail()))
                 .given(by.username(), clock.instant());
         items.persist(item);
         return item;

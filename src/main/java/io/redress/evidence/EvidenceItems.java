@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,6 +34,18 @@ public class EvidenceItems implements PanacheRepository<EvidenceItem> {
         return find("draftId = ?1 and id = ?2", draft, id)
                 .firstResultOptional()
                 .orElseThrow(() -> RuleViolation.of(Rule.NOT_FOUND));
+    }
+
+    /** What is here already; where papers are asked for, only what came since counts as an answer. */
+    Optional<EvidenceItem> same(long caseId, EvidenceKind kind, String sha256, Optional<EvidenceRequest> open) {
+        var since = open.map(EvidenceRequest::askedAt).orElse(Instant.EPOCH);
+        return find(
+                        "caseId = ?1 and kind = ?2 and sha256 = ?3 and givenAt >= ?4 order by id",
+                        caseId,
+                        kind,
+                        sha256,
+                        since)
+                .firstResultOptional();
     }
 
     /** The kinds that came at or after an instant; a file with a virus did not come. */

@@ -55,7 +55,21 @@ public class GiveEvidence {
         this.clock = clock;
     }
 
-    /** @throws RuleViolation TOO_MANY_FILES where the case holds as many as it may */
+    /**
+     * Before files are looked at: whether somebody may give any here.
+     *
+     * @throws RuleViolation NOT_FOUND or STATUS_DOES_NOT_ALLOW
+     */
+    @Transactional
+    public void requireTaking(String number, Actor by) {
+        cases.visibleTo(by, number).require(CaseAction.GIVE_EVIDENCE);
+    }
+
+    /**
+     * The same content of the same kind, sent again by a reload or on a bad line, is the paper that is here already.
+     *
+     * @throws RuleViolation TOO_MANY_FILES where the case holds as many as it may
+     */
     @Transactional
     public EvidenceItem give(String number, EvidenceKind kind, EvidenceFile file, Actor by) {
         cases.visibleTo(by, number);
@@ -64,6 +78,10 @@ public class GiveEvidence {
         var thumbnail = content.keep(file.thumbnail());
         var about = cases.forChange(by, number);
         about.require(CaseAction.GIVE_EVIDENCE);
+        var same = items.same(about.id(), kind, sha256, requests.open(about.id()));
+        if (same.isPresent()) {
+            return same.get();
+        }
         requireRoom(items.count("caseId", about.id()), 1);
         var item = new EvidenceItem(about.id(), null, kind, file)
                 .keptAs(sha256, thumbnail)

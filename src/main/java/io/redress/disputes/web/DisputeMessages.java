@@ -157,13 +157,6 @@ public interface DisputeMessages {
     @Message("What it is")
     String give_kind();
 
-    @Message("Photo or file")
-    String give_file();
-
-    @Message("JPEG, PNG or PDF, at most 10 MB; at most 20 papers a case. Cover the card number, all but the last four "
-            + "digits.")
-    String give_file_hint();
-
     @Message("Or write it")
     String give_text();
 

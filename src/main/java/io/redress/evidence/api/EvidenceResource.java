@@ -67,6 +67,7 @@ public class EvidenceResource {
             description = "Kept; `Location` is the address of its content.",
             content = @Content(schema = @Schema(implementation = EvidenceView.class)))
     public RestResponse<EvidenceView> give(@RestPath String number, GivenEvidence form) {
+        giveEvidence.requireTaking(number, actor.get());
         var item = giveEvidence.give(number, form.kind(), form.content(receiveFile), actor.get());
         var address = URI.create("/api/v1/cases/%s/evidence/%d/content".formatted(number, item.id()));
         return RestResponse.ResponseBuilder.<EvidenceView>created(address)

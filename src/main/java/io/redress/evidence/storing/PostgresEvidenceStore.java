@@ -1,12 +1,10 @@
 package io.redress.evidence.storing;
 
 import io.redress.evidence.EvidenceStore;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 /** Keeps evidence beside the cases, so that one backup holds both. */
-@ApplicationScoped
-class PostgresEvidenceStore implements EvidenceStore {
+final class PostgresEvidenceStore implements EvidenceStore {
     private final EntityManager database;
 
     PostgresEvidenceStore(EntityManager database) {

@@ -7,7 +7,9 @@ import io.redress.cases.Remedy;
 import io.redress.cases.narration.TimelineLine;
 import io.redress.disputes.web.Badge;
 import io.redress.disputes.web.found.Found;
+import io.redress.disputes.web.upload.Limits;
 import io.redress.evidence.EvidenceKind;
+import io.redress.evidence.ScanState;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +20,7 @@ import java.util.List;
  * @param found what the records say, null before they were asked
  * @param asked null while no papers are waited for
  * @param mayGive whether papers are still taken
+ * @param limits how large and how many papers may be
  * @param kinds what a paper may be, what is asked for and still missing first
  * @param decided null before a decision
  */
@@ -35,6 +38,7 @@ public record CaseView(
         Found found,
         Asked asked,
         boolean mayGive,
+        Limits limits,
         List<EvidenceKind> kinds,
         boolean mayWithdraw,
         boolean mayAppeal,
@@ -52,7 +56,22 @@ public record CaseView(
     public record Tick(EvidenceKind kind, boolean there) {}
 
     /** One paper the merchant gave; without a name it is a written statement. */
-    public record Paper(long id, EvidenceKind kind, String fileName, String size, Instant givenAt) {}
+    public record Paper(
+            long id,
+            EvidenceKind kind,
+            String fileName,
+            String size,
+            Instant givenAt,
+            boolean hasThumbnail,
+            ScanState scan) {
+        boolean mayBeOpened() {
+            return scan.mayBeOpened();
+        }
+
+        boolean isInfected() {
+            return scan == ScanState.INFECTED;
+        }
+    }
 
     /** @param reason in the words of the desk; null where the merchant took the claim back */
     public record Decided(Outcome outcome, String meaning, String reason, Remedy remedy, Instant at) {}

@@ -48,6 +48,7 @@ public class ShowCase {
                 found.of(one).orElse(null),
                 asked,
                 may(CaseAction.GIVE_EVIDENCE, one),
+                papers.limits(),
                 PaperTrail.kinds(asked),
                 may(CaseAction.WITHDRAW, one),
                 may(CaseAction.REOPEN, one),
