@@ -25,13 +25,11 @@ public class GivePapers {
 
     /** @throws io.redress.shared.RuleViolation NOT_FOUND, or TOO_MANY_FILES */
     @Transactional
-    public void give(String id, EvidenceKind kind, EvidenceFile file, Actor by) {
+    public EvidenceItem give(String id, EvidenceKind kind, EvidenceFile file, Actor by) {
         var draft = drafts.forChange(by, id);
-        if (draft.filedAs() == null) {
-            papers.keep(draft.id(), kind, file, by);
-        } else {
-            giveEvidence.give(draft.filedAs(), kind, file, by);
-        }
+        return draft.filedAs() == null
+                ? papers.keep(draft.id(), kind, file, by)
+                : giveEvidence.give(draft.filedAs(), kind, file, by);
     }
 
     /** Takes one back; a case keeps what it has. */

@@ -161,13 +161,6 @@ public interface FilingMessages {
     @Message("Photos or files")
     String paper_file();
 
-    @Message(
-            "JPEG, PNG or PDF, at most {size} each; at most {most} papers. Several at once are fine. Cover the card number, all but the last four digits.")
-    String paper_file_hint(String size, int most);
-
-    @Message("Or take a photo now")
-    String paper_camera();
-
     @Message("Or write it")
     String paper_text();
 
@@ -234,9 +227,6 @@ public interface FilingMessages {
 
     @Message("Last changed {day}; kept until {until}")
     String draft_when(String day, String until);
-
-    @Message("Go on")
-    String draft_go();
 
     @Message("Throw away")
     String draft_discard();

@@ -3,6 +3,7 @@ package io.redress.disputes.web.filing;
 import io.redress.disputes.filing.FilingDraft;
 import io.redress.disputes.web.filing.PaperView.Given;
 import io.redress.disputes.web.filing.PaperView.Tick;
+import io.redress.disputes.web.upload.Limits;
 import io.redress.evidence.Checklist;
 import io.redress.evidence.DraftEvidence;
 import io.redress.evidence.EvidenceConfig;
@@ -37,7 +38,6 @@ class DraftPapers {
                 given.stream()
                         .map(item -> new Given(item.id(), item.kind(), item.fileName()))
                         .toList(),
-                config.maxFileText(),
-                config.maxFiles());
+                Limits.of(config));
     }
 }

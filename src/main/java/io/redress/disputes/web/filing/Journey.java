@@ -128,6 +128,14 @@ class Journey {
                 .build();
     }
 
+    /** The same with sentences that are told already. */
+    Response refused(
+            String id, FilingPage page, Sent sent, FormErrors errors, Function<Shown, TemplateInstance> again) {
+        return Response.status(422)
+                .entity(again.apply(shown(draft(id), page, sent.isChange(), errors)))
+                .build();
+    }
+
     private Shown shown(FilingDraft draft, FilingPage page, boolean change, FormErrors errors) {
         var happened = draft.answers().happened();
         var summary = labels.summary(errors, happened == null ? Claim.OTHER : happened.claim());

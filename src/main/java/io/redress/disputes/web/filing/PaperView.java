@@ -1,5 +1,6 @@
 package io.redress.disputes.web.filing;
 
+import io.redress.disputes.web.upload.Limits;
 import io.redress.evidence.EvidenceKind;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param ticks what settles such a claim, ticked where it is there
  * @param kinds what a paper may be, what is still missing first
  */
-public record PaperView(List<Tick> ticks, List<EvidenceKind> kinds, List<Given> given, String maxFile, int maxFiles) {
+public record PaperView(List<Tick> ticks, List<EvidenceKind> kinds, List<Given> given, Limits limits) {
     /** One kind of paper that settles the claim. */
     public record Tick(EvidenceKind kind, boolean there) {}
 

@@ -142,8 +142,7 @@ class DraftPagesTest {
     void papers_tick_the_list_and_hang_on_the_case() {
         var filing = Filing.begunBy(shop, "").toTheCheck("630012147714");
         filing.opens(filing.draft() + "/evidence?change=1");
-        assertThat(filing.page())
-                .contains("still missing", "at most 10 MB each", "multiple", "capture=\"environment\"");
+        assertThat(filing.page()).contains("still missing", "10 MB", "multiple", "capture=\"environment\"");
         assertThat(filing.gives("RECEIPT", "签购单.png", PNG, "").statusCode()).isEqualTo(303);
         assertThat(filing.gives("BANK_SMS", "", new byte[0], "尾号8026支出125.00元").statusCode())
                 .isEqualTo(303);
