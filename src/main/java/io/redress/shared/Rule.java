@@ -57,6 +57,8 @@ public enum Rule {
     MERCHANT_UNKNOWN(Kind.INVALID),
     /** More is claimed than such a claim on this payment can mean. Facts: {@code max} in fen. */
     CLAIM_ABOVE_PAYMENT(Kind.INVALID),
+    /** What was taken and what would have been right are the same amount. */
+    NO_DIFFERENCE(Kind.INVALID),
     /** More would be returned than was claimed. Facts: {@code max} and {@code already}, both in fen. */
     AMOUNT_ABOVE_PAYMENT(Kind.INVALID),
     /**

@@ -107,6 +107,9 @@ public interface RuleMessages {
     @Message("This claim can be about {max} at most. Compare the amount claimed with the amount of the payment.")
     String claimAbovePayment(String max);
 
+    @Message("Both amounts are the same, so there is nothing to put right. Compare them with the receipt.")
+    String noDifference();
+
     @Message(
             "“Upheld” gives back all that was claimed, which is {max} now; “partly upheld” gives back less. Change one of the two.")
     String amountMisfitsOutcome(String max);
