@@ -66,8 +66,8 @@ public class ProofLog {
         return database.createNativeQuery("""
                         select number from dispute_case c
                         where status not in ('RESOLVED', 'CLOSED', 'WITHDRAWN') and exists (
-                            select from proof_awaited a join covered_day d on d.kind = a.kind and d.day = a.day
-                            where a.case_id = c.id and d.complete)
+                            select from proof_awaited a join told_day d on d.kind = a.kind and d.day = a.day
+                            where a.case_id = c.id)
                         order by id limit :most""", String.class)
                 .setParameter("most", most)
                 .getResultList();

@@ -36,10 +36,11 @@ final class StagedRows extends Target {
                 .formatted(table.table(), table.columns(), STAGED, extra));
     }
 
-    /** Takes away what the day held and the file lacks. How many rows went. */
+    /** Takes away what the day held of the file's source and the file lacks. How many rows went. */
     long removeOthers(java.time.LocalDate settleDate) throws SQLException {
         sql.run("CREATE INDEX ON %s (tid, fingerprint, occurrence)".formatted(STAGED));
-        return sql.run(("DELETE FROM %s r WHERE settle_date = '%s' AND NOT EXISTS (SELECT FROM %s s"
+        return sql.run(("DELETE FROM %s r WHERE settle_date = '%s'"
+                        + " AND source = current_setting('redress.record_source') AND NOT EXISTS (SELECT FROM %s s"
                         + " WHERE s.tid = r.tid AND s.fingerprint = r.fingerprint AND s.occurrence = r.occurrence)")
                 .formatted(table.table(), settleDate, STAGED));
     }

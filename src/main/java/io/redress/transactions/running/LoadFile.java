@@ -78,6 +78,7 @@ class LoadFile {
         try (var connection = database.getConnection();
                 var load = new RecordLoad(connection, file.kind(), file.id(), file.bytes(), !file.replaces());
                 var body = bodies.open(file.id())) {
+            nameSource(connection, file);
             var lines = new FileLines(load, days, config.refusedKept());
             watched.accept(lines);
             try {
@@ -89,6 +90,14 @@ class LoadFile {
                 tellPool(connection);
                 throw e;
             }
+        }
+    }
+
+    /** The table itself marks each row with it, so that another source's corrected file leaves the row alone. */
+    private static void nameSource(Connection connection, RecordImport file) throws SQLException {
+        try (var name = connection.prepareStatement("SELECT set_config('redress.record_source', ?, true)")) {
+            name.setString(1, file.layout());
+            name.execute();
         }
     }
 

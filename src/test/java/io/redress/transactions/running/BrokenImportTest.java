@@ -137,11 +137,14 @@ class BrokenImportTest {
     @Test
     void lines_set_aside_are_told_and_leave_their_days_incomplete() {
         var good = sale("2032-05-01T10:00:00+08:00", "T0000012", 1);
-        var done = desk.journal(JOURNAL
-                + good
-                + good.replace("05-01", "05-02")
-                + good.replace("05-01", "05-03").replace(",101,", ",1o1,")
-                + good.replace("SO1", "4111111111111111"));
+        var day = LocalDate.of(2032, 5, 1);
+        var done = desk.ran(
+                NewImport.journal(null, "journal.csv", day, day.plusDays(2)),
+                JOURNAL
+                        + good
+                        + good.replace("05-01", "05-02")
+                        + good.replace("05-01", "05-03").replace(",101,", ",1o1,")
+                        + good.replace("SO1", "4111111111111111"));
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(done.created()).isEqualTo(2);
         assertThat(done.refused()).isEqualTo(2);
@@ -151,12 +154,15 @@ class BrokenImportTest {
                         org.assertj.core.groups.Tuple.tuple(4L, RefusalReason.AMOUNT),
                         org.assertj.core.groups.Tuple.tuple(5L, RefusalReason.CARD_NUMBER));
         assertThat(desk.refused(done).get(1).content()).contains("****1111").doesNotContain("4111111111111111");
-        var day = LocalDate.of(2032, 5, 1);
         assertThat(coverages.between(day, day.plusDays(5)).journalDays()).containsExactly(day.plusDays(1));
         assertThat(coverages.days(day, day.plusDays(5)))
                 .filteredOn(each -> !each.complete())
-                .hasSize(1);
+                .hasSize(2);
         desk.journal(JOURNAL + good);
+        assertThat(coverages.between(day, day).journalDays())
+                .as("a file that does not say it tells the whole day mends nothing")
+                .isEmpty();
+        desk.ran(NewImport.journal(null, null, day, day), JOURNAL + good);
         assertThat(coverages.between(day, day).journalDays()).containsExactly(day);
     }
 
