@@ -1,9 +1,11 @@
 package io.redress.transactions.running;
 
+import io.redress.transactions.RecordsChanged;
 import io.redress.transactions.imports.FactsText;
 import io.redress.transactions.imports.RecordImport;
 import io.redress.transactions.imports.RefusedRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,10 +18,20 @@ class ImportTraces {
 
     private final DataSource database;
     private final FactsText facts;
+    private final Event<RecordsChanged> changed;
 
-    ImportTraces(DataSource database, FactsText facts) {
+    ImportTraces(DataSource database, FactsText facts, Event<RecordsChanged> changed) {
         this.database = database;
         this.facts = facts;
+        this.changed = changed;
+    }
+
+    /** Tells those whose answers rest on the records, where the file changed them. */
+    void tell(RecordImport file, FileDays days, Counts counts) {
+        if (counts.created() + counts.removed() > 0) {
+            var all = days.all();
+            changed.fire(new RecordsChanged(file.kind(), all.first(), all.last(), counts.removed() > 0));
+        }
     }
 
     void refused(long importId, List<RefusedRow> rows) throws SQLException {

@@ -126,5 +126,6 @@ class LoadFile {
         if (covers) {
             traces.cover(file, days);
         }
+        traces.tell(file, days, counts);
     }
 }
