@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -23,6 +21,8 @@ import javax.sql.DataSource;
 class RowQueries {
     /** A payment with more rows around it is a test terminal; the answer says that it was not looked through. */
     private static final int MOST = 5_000;
+
+    private static final int TRACE_LENGTH = 6;
 
     private static final String JOURNAL = """
             SELECT id, txn_time, mid, tid, batch_no, trace_no, rrn, auth_code, txn_type, amount_fen, currency,
@@ -39,12 +39,13 @@ class RowQueries {
             "ORDER BY (rrn = ?) DESC NULLS LAST, (card_last4 = ?) DESC NULLS LAST, id LIMIT " + MOST;
 
     private static final String REMEMBERED_JOURNAL = JOURNAL + """
-            AND (rrn = ? OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND (ltrim(trace_no, '0') = ? OR amount_fen = ANY(?)))
+            AND (rrn = ? OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND trace_no = ?
+                OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND amount_fen = ANY(?))
             """ + MOST_LIKELY;
 
     private static final String REMEMBERED_SETTLEMENT = SETTLEMENT + """
-            AND (rrn = ? OR tid = ANY(?) AND settle_date >= ? AND settle_date <= ?
-                AND (ltrim(trace_no, '0') = ? OR amount_fen = ANY(?)))
+            AND (rrn = ? OR tid = ANY(?) AND settle_date >= ? AND settle_date <= ? AND trace_no = ?
+                OR tid = ANY(?) AND settle_date >= ? AND settle_date <= ? AND amount_fen = ANY(?))
             """ + MOST_LIKELY;
 
     private static final String RELATED_JOURNAL = JOURNAL + """
@@ -87,11 +88,13 @@ class RowQueries {
     Neighbourhood remembered(Sought sought, Window window) throws SQLException {
         try (var connection = database.getConnection()) {
             var terminals = sought.tid() != null ? List.of(sought.tid()) : terminals(connection, sought.mid());
-            var trace = sought.traceNo() == null ? null : sought.traceNo().replaceFirst("^0+", "");
+            var trace = padded(sought.traceNo());
             var journal = new Asked(connection, REMEMBERED_JOURNAL)
                     .with(sought.mid(), at(window.first()), at(window.last()), sought.rrn())
                     .with(terminals)
                     .with(at(window.dayBefore()), at(window.dayAfter()), trace)
+                    .with(terminals)
+                    .with(at(window.dayBefore()), at(window.dayAfter()))
                     .withAmounts(amounts(sought))
                     .with(sought.rrn(), sought.cardLast4())
                     .rows(RowQueries::journal);
@@ -99,6 +102,8 @@ class RowQueries {
                     .with(sought.mid(), window.firstSettled(), window.lastSettled(), sought.rrn())
                     .with(terminals)
                     .with(window.day(), window.clearedLast(), trace)
+                    .with(terminals)
+                    .with(window.day(), window.clearedLast())
                     .withAmounts(amounts(sought))
                     .with(sought.rrn(), sought.cardLast4())
                     .rows(RowQueries::settlement);
@@ -192,6 +197,11 @@ class RowQueries {
         }
     }
 
+    /** As the records keep it: people leave leading zeros out. */
+    private static String padded(String traceNo) {
+        return traceNo == null ? null : "0".repeat(Math.max(0, TRACE_LENGTH - traceNo.length())) + traceNo;
+    }
+
     private static List<Long> amounts(Sought sought) {
         return sought.otherFen() == null ? List.of(sought.amountFen()) : List.of(sought.amountFen(), sought.otherFen());
     }
@@ -247,51 +257,5 @@ class RowQueries {
                 row.getString("card_token"),
                 CardKind.valueOf(row.getString("card_kind")),
                 row.getString("orig_rrn"));
-    }
-
-    /** One question with its parameters in the order of their marks. */
-    private static final class Asked {
-        private interface Reading<T> {
-            T of(ResultSet row) throws SQLException;
-        }
-
-        private final Connection connection;
-        private final String sql;
-        private final List<Object> parameters = new ArrayList<>();
-
-        Asked(Connection connection, String sql) {
-            this.connection = connection;
-            this.sql = sql;
-        }
-
-        Asked with(Object... values) {
-            java.util.Collections.addAll(parameters, values);
-            return this;
-        }
-
-        Asked with(Collection<String> texts) throws SQLException {
-            parameters.add(connection.createArrayOf("text", texts.toArray()));
-            return this;
-        }
-
-        Asked withAmounts(List<Long> fen) throws SQLException {
-            parameters.add(connection.createArrayOf("bigint", fen.toArray()));
-            return this;
-        }
-
-        <T> List<T> rows(Reading<T> reading) throws SQLException {
-            try (var statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.size(); i++) {
-                    statement.setObject(i + 1, parameters.get(i));
-                }
-                var rows = new ArrayList<T>();
-                try (var result = statement.executeQuery()) {
-                    while (result.next()) {
-                        rows.add(reading.of(result));
-                    }
-                }
-                return rows;
-            }
-        }
     }
 }
