@@ -15,6 +15,9 @@ public interface TimelineMessages {
     @Message("The records prove it: {amount} is owed.")
     String proven(String amount);
 
+    @Message("Records that came after the decision say: {verdict}.")
+    String provedAfterwards(String verdict);
+
     @Message("It is too early to say. Files of these days are awaited: {days}.")
     String recordsAwaited(String days);
 
