@@ -4,8 +4,10 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.redress.cases.timeline.TimelineEntry;
 import io.redress.shared.Money;
+import io.redress.web.Spoken;
 import io.redress.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -28,11 +30,8 @@ public class Narrator {
         var told = new Telling(entry, locale, naming);
         return switch (entry.event()) {
             case FILED -> say.filed(told.word("Claim", "claim"));
-            case PROVED ->
-                "PROVEN".equals(entry.fact("verdict"))
-                        ? say.proven(told.amount())
-                        : say.proved(told.word("Verdict", "verdict"));
-            case RECORDS_AWAITED -> say.recordsAwaited(entry.fact("days").replace(",", ", "));
+            case PROVED -> proved(entry, told, say);
+            case RECORDS_AWAITED -> say.recordsAwaited(told.days("days"));
             case PAYMENT_PICKED -> say.paymentPicked();
             case REVIEW_OPENED -> say.reviewOpened();
             case EVIDENCE_ASKED -> say.evidenceAsked(told.words("EvidenceKind", "kinds"));
@@ -40,6 +39,7 @@ public class Narrator {
             case EVIDENCE_GIVEN -> say.evidenceGiven(told.word("EvidenceKind", "kind"));
             case EVIDENCE_COMPLETE -> say.evidenceComplete();
             case EVIDENCE_LAPSED -> say.evidenceLapsed();
+            case EVIDENCE_INFECTED -> say.evidenceInfected(told.word("EvidenceKind", "kind"));
             case EVIDENCE_NOT_AWAITED -> say.evidenceNotAwaited();
             case BANK_ASKED -> say.bankAsked(told.bank(), told.word("Channel", "channel"));
             case BANK_CHASED -> say.bankChased(told.bank(), entry.fact("chasers"));
@@ -61,6 +61,15 @@ public class Narrator {
             case CLOCK_AT_RISK -> say.clockAtRisk(told.word("ServiceLevel", "level"));
             case CLOCK_BREACHED -> say.clockBreached(told.word("ServiceLevel", "level"));
         };
+    }
+
+    private static String proved(TimelineEntry entry, Telling told, TimelineMessages say) {
+        if (Boolean.parseBoolean(entry.fact("decided"))) {
+            return say.provedAfterwards(told.word("Verdict", "verdict"));
+        }
+        return "PROVEN".equals(entry.fact("verdict"))
+                ? say.proven(told.amount())
+                : say.proved(told.word("Verdict", "verdict"));
     }
 
     private static String resolved(TimelineEntry entry, String outcome, TimelineMessages say) {
@@ -99,9 +108,18 @@ public class Narrator {
         }
 
         String words(String type, String fact) {
+            return listed(fact, name -> Words.of(type, name, locale));
+        }
+
+        String days(String fact) {
+            return listed(fact, day -> Spoken.day(LocalDate.parse(day), locale));
+        }
+
+        private String listed(String fact, UnaryOperator<String> saying) {
             var separator = locale.getLanguage().equals("zh") ? "、" : ", ";
             return Arrays.stream(entry.fact(fact).split(","))
-                    .map(name -> Words.of(type, name, locale))
+                    .filter(one -> !one.isEmpty())
+                    .map(saying)
                     .collect(Collectors.joining(separator));
         }
 

@@ -15,6 +15,9 @@ public interface TimelineMessages {
     @Message("The records prove it: {amount} is owed.")
     String proven(String amount);
 
+    @Message("Records that came after the decision say: {verdict}.")
+    String provedAfterwards(String verdict);
+
     @Message("It is too early to say. Files of these days are awaited: {days}.")
     String recordsAwaited(String days);
 
@@ -50,6 +53,10 @@ public interface TimelineMessages {
 
     @Message("The evidence that was asked for is no longer awaited.")
     String evidenceNotAwaited();
+
+    @Message(
+            "The virus scanner found something in a file ({kind}). Nobody can open it, and it does not count; send another one.")
+    String evidenceInfected(String kind);
 
     @Message("{bank} was asked ({channel}).")
     String bankAsked(String bank, String channel);

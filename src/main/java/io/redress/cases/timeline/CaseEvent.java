@@ -13,6 +13,7 @@ public enum CaseEvent {
     EVIDENCE_COMPLETE,
     EVIDENCE_LAPSED,
     EVIDENCE_NOT_AWAITED,
+    EVIDENCE_INFECTED,
     BANK_ASKED,
     BANK_CHASED(true),
     BANK_OVERDUE(true),

@@ -29,6 +29,7 @@ public final class RecordLoad implements AutoCloseable {
     private final DataSource database;
     private final RecordTable table;
     private final String mark;
+    private final String source;
     private final long bytes;
     private final boolean adds;
     private final Connection connection;
@@ -43,12 +44,14 @@ public final class RecordLoad implements AutoCloseable {
     private long lastDay = Long.MIN_VALUE;
 
     /**
+     * @param source whose file it is; a settlement row keeps it, so that only its own source's corrected file removes it
      * @param bytes about how long the file is
      * @param adds false where rows may go, too: then no month is rebuilt
      */
-    public RecordLoad(DataSource database, RecordKind kind, long importId, long bytes, boolean adds)
+    public RecordLoad(DataSource database, RecordKind kind, long importId, String source, long bytes, boolean adds)
             throws SQLException {
         this.database = database;
+        this.source = source;
         this.bytes = bytes;
         this.adds = adds;
         table = RecordTable.of(kind);
@@ -56,6 +59,7 @@ public final class RecordLoad implements AutoCloseable {
         connection = database.getConnection();
         Leftovers.drop(connection, importId);
         connection.setAutoCommit(false);
+        nameSource(connection);
         sql = new Sql(connection);
         stream = new CopyStream(connection);
     }
@@ -86,6 +90,7 @@ public final class RecordLoad implements AutoCloseable {
 
     /** Makes all rows part of the records. How many were not known before. */
     public long publish(Connection transaction) throws SQLException {
+        nameSource(transaction);
         long created = 0;
         for (var target : new java.util.LinkedHashSet<>(months.values())) {
             created += target.publish(new Sql(transaction));
@@ -94,13 +99,14 @@ public final class RecordLoad implements AutoCloseable {
         return created;
     }
 
-    /** After {@link #publish}: takes away what a settlement day held and this file lacks. How many rows went. */
+    /** After {@link #publish}: takes away what a settlement day held of the file's source and this file lacks. How many rows went. */
     public long removeOthers(Connection transaction, LocalDate settleDate) throws SQLException {
         var target = months.get(YearMonth.from(settleDate));
         if (target != null && target.isAttached()) {
             return 0;
         }
-        var all = "DELETE FROM %s r WHERE settle_date = '%s'".formatted(table.table(), settleDate);
+        var all = "DELETE FROM %s r WHERE settle_date = '%s' AND source = current_setting('redress.record_source')"
+                .formatted(table.table(), settleDate);
         var transacted = new Sql(transaction);
         if (target == null) {
             return transacted.run(all);
@@ -126,6 +132,14 @@ public final class RecordLoad implements AutoCloseable {
                             .map(Target::table)
                             .distinct()
                             .toList());
+        }
+    }
+
+    /** The tables mark each new row with it by themselves, until the transaction ends. */
+    private void nameSource(Connection transaction) throws SQLException {
+        try (var name = transaction.prepareStatement("SELECT set_config('redress.record_source', ?, true)")) {
+            name.setString(1, source);
+            name.execute();
         }
     }
 

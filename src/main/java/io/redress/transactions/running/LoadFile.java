@@ -59,7 +59,8 @@ class LoadFile {
      * @throws RuntimeException when something else went wrong; another try may do
      */
     void load(RecordImport file, String runner, Consumer<FileLines> watched) {
-        try (var load = new RecordLoad(database, file.kind(), file.id(), file.bytes(), !file.replaces())) {
+        try (var load =
+                new RecordLoad(database, file.kind(), file.id(), file.layout(), file.bytes(), !file.replaces())) {
             var days = new FileDays(file, zone);
             var lines = new FileLines(load, days, config.refusedKept());
             watched.accept(lines);
@@ -67,8 +68,9 @@ class LoadFile {
             read(file, layout, lines);
             load.complete();
             QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
-                publish(file, runner, lines, load);
+                var counts = publish(file, runner, lines, load);
                 leaveTraces(file, lines, days, layout.namesMessages());
+                traces.tell(file, days, counts);
             });
         } catch (SQLException e) {
             throw new FileLines.LoadBroken(e);
@@ -90,7 +92,7 @@ class LoadFile {
         }
     }
 
-    private void publish(RecordImport file, String runner, FileLines lines, RecordLoad load) {
+    private Counts publish(RecordImport file, String runner, FileLines lines, RecordLoad load) {
         try (var connection = database.getConnection()) {
             long created = load.publish(connection);
             long removed = file.replaces() ? load.removeOthers(connection, file.settleDate()) : 0;
@@ -98,6 +100,7 @@ class LoadFile {
             if (!queue.done(file.id(), runner, counts)) {
                 throw new IllegalStateException("import " + file.id() + " went to another node");
             }
+            return counts;
         } catch (SQLException e) {
             throw new FileLines.LoadBroken(e);
         }

@@ -160,7 +160,7 @@ class BrokenImportTest {
     /** An import that has read its file, and not told anybody yet. */
     private RecordLoad opened(long id) throws Exception {
         var file = desk.get(id);
-        var load = new RecordLoad(source, file.kind(), id, file.bytes(), true);
+        var load = new RecordLoad(source, file.kind(), id, file.layout(), file.bytes(), true);
         try (var body = bodies.open(id)) {
             new RecordFile(layouts.of(file.kind(), file.layout()), null)
                     .read(body, new FileLines(load, new FileDays(file, ZoneId.of("Asia/Shanghai")), 10));
@@ -208,11 +208,14 @@ class BrokenImportTest {
     @Test
     void lines_set_aside_are_told_and_leave_their_days_incomplete() {
         var good = sale("2032-05-01T10:00:00+08:00", "T0000012", 1);
-        var done = desk.journal(JOURNAL
-                + good
-                + good.replace("05-01", "05-02")
-                + good.replace("05-01", "05-03").replace(",101,", ",1o1,")
-                + good.replace("SO1", "4111111111111111"));
+        var day = LocalDate.of(2032, 5, 1);
+        var done = desk.ran(
+                NewImport.journal(null, "journal.csv", day, day.plusDays(2)),
+                JOURNAL
+                        + good
+                        + good.replace("05-01", "05-02")
+                        + good.replace("05-01", "05-03").replace(",101,", ",1o1,")
+                        + good.replace("SO1", "4111111111111111"));
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(done.created()).isEqualTo(2);
         assertThat(done.refused()).isEqualTo(2);
@@ -222,12 +225,15 @@ class BrokenImportTest {
                         org.assertj.core.groups.Tuple.tuple(4L, RefusalReason.AMOUNT),
                         org.assertj.core.groups.Tuple.tuple(5L, RefusalReason.CARD_NUMBER));
         assertThat(desk.refused(done).get(1).content()).contains("****1111").doesNotContain("4111111111111111");
-        var day = LocalDate.of(2032, 5, 1);
         assertThat(coverages.between(day, day.plusDays(5)).journalDays()).containsExactly(day.plusDays(1));
         assertThat(coverages.days(day, day.plusDays(5)))
                 .filteredOn(each -> !each.complete())
-                .hasSize(1);
+                .hasSize(2);
         desk.journal(JOURNAL + good);
+        assertThat(coverages.between(day, day).journalDays())
+                .as("a file that does not say it tells the whole day mends nothing")
+                .isEmpty();
+        desk.ran(NewImport.journal(null, null, day, day), JOURNAL + good);
         assertThat(coverages.between(day, day).journalDays()).containsExactly(day);
     }
 
