@@ -17,11 +17,7 @@ class NightlySweep {
     private final Clock clock;
     private final ZoneId zone;
 
-    NightlySweep(
-            SweepRuns runs,
-            ProofConfig config,
-            Clock clock,
-            @ConfigProperty(name = "redress.zone") ZoneId zone) {
+    NightlySweep(SweepRuns runs, ProofConfig config, Clock clock, @ConfigProperty(name = "redress.zone") ZoneId zone) {
         this.runs = runs;
         this.config = config;
         this.clock = clock;

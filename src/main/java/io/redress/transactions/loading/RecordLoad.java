@@ -48,8 +48,7 @@ public final class RecordLoad implements AutoCloseable {
      * @param bytes about how long the file is
      * @param adds false where rows may go, too: then no month is rebuilt
      */
-    public RecordLoad(
-            DataSource database, RecordKind kind, long importId, String source, long bytes, boolean adds)
+    public RecordLoad(DataSource database, RecordKind kind, long importId, String source, long bytes, boolean adds)
             throws SQLException {
         this.database = database;
         this.source = source;

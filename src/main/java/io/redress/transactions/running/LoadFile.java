@@ -59,7 +59,8 @@ class LoadFile {
      * @throws RuntimeException when something else went wrong; another try may do
      */
     void load(RecordImport file, String runner, Consumer<FileLines> watched) {
-        try (var load = new RecordLoad(database, file.kind(), file.id(), file.layout(), file.bytes(), !file.replaces())) {
+        try (var load =
+                new RecordLoad(database, file.kind(), file.id(), file.layout(), file.bytes(), !file.replaces())) {
             var days = new FileDays(file, zone);
             var lines = new FileLines(load, days, config.refusedKept());
             watched.accept(lines);
