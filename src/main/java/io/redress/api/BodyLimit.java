@@ -14,16 +14,22 @@ class BodyLimit {
     /** After {@link CookielessApi}, before the server's own check. */
     private static final int SECOND = 9_000;
 
+    /** After the server set its limit for bodies of unknown length, before others set theirs. */
+    private static final int AFTER_THE_SERVER = 2;
+
+    private static final String LIMIT_KEY = "io.quarkus.max-request-size";
+
     private final Problems problems;
     private final long limit;
 
-    BodyLimit(Problems problems, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    BodyLimit(Problems problems, @ConfigProperty(name = "redress.api.max-body") MemorySize limit) {
         this.problems = problems;
         this.limit = limit.asLongValue();
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::filter, SECOND);
+        filters.register(this::limitUnannounced, AFTER_THE_SERVER);
     }
 
     private void filter(RoutingContext request) {
@@ -37,6 +43,14 @@ class BodyLimit {
         } else {
             request.next();
         }
+    }
+
+    /** The server's own limit is that of pages, whose forms may bring several files. */
+    private void limitUnannounced(RoutingContext request) {
+        if (ApiPath.is(request.normalizedPath())) {
+            request.put(LIMIT_KEY, limit);
+        }
+        request.next();
     }
 
     /** JSON is words and numbers; only files are long. */

@@ -4,50 +4,25 @@ import io.redress.shared.CardNumbers;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import org.apache.tika.Tika;
 
 /**
- * A file that passed the door: its type is told by its content, whatever it calls itself.
+ * A file that passed the door: its type is told by its content, whatever it calls itself. {@code receiving.ReceiveFile}
+ * makes one of what somebody sent.
  *
- * @param name the giver's name for it without any path, or null for a written statement
+ * @param name the giver's name for it, cleaned, for showing only; null for a written statement
+ * @param mediaType {@code image/jpeg}, {@code image/png}, {@code application/pdf}, or {@code text/plain} for a statement
+ * @param bytes the content as it is kept, without what cameras write about place and owner
+ * @param thumbnail a small JPEG of a picture, null for everything else
+ * @param scan what the virus scanner said when it came
  */
-public record EvidenceFile(String name, String mediaType, byte[] bytes) {
-    public static final int MAX_BYTES = 10 * 1024 * 1024;
+public record EvidenceFile(String name, String mediaType, byte[] bytes, byte[] thumbnail, ScanState scan) {
 
-    private static final Set<String> ACCEPTED = Set.of("image/jpeg", "image/png", "application/pdf");
-    private static final int NAME_LENGTH = 200;
-    private static final Tika TIKA = new Tika();
-
-    /**
-     * @throws RuleViolation on {@code file}: empty or above 10 MB, neither JPEG, PNG nor PDF, or a name with a card
-     *     number
-     */
-    public static EvidenceFile of(String givenName, byte[] bytes) {
-        if (bytes.length == 0 || bytes.length > MAX_BYTES) {
-            throw RuleViolation.on("file", Rule.FILE_SIZE_REFUSED).with("max", "10 MB");
-        }
-        var mediaType = TIKA.detect(bytes);
-        if (!ACCEPTED.contains(mediaType)) {
-            throw RuleViolation.on("file", Rule.FILE_TYPE_REFUSED).with("accepted", "JPEG, PNG, PDF");
-        }
-        return new EvidenceFile(CardNumbers.refuse("file", plainName(givenName)), mediaType, bytes);
-    }
-
-    /** A statement in words is evidence too. */
+    /** A statement in words is evidence too; REQUIRED on {@code text} for an empty one, and no card numbers in it. */
     public static EvidenceFile ofText(String statement) {
-        return new EvidenceFile(
-                null, "text/plain", CardNumbers.refuse("text", statement).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Only the last part of a path, without control or direction characters. */
-    private static String plainName(String given) {
-        var name = given == null
-                ? ""
-                : given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{C}", "").strip();
-        if (name.isEmpty()) {
-            return "file";
+        if (statement == null || statement.isBlank()) {
+            throw RuleViolation.on("text", Rule.REQUIRED);
         }
-        return name.length() > NAME_LENGTH ? name.substring(name.length() - NAME_LENGTH) : name;
+        var words = CardNumbers.refuse("text", statement).getBytes(StandardCharsets.UTF_8);
+        return new EvidenceFile(null, "text/plain", words, null, ScanState.UNSCANNED);
     }
 }

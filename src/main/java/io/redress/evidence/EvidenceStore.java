@@ -7,4 +7,7 @@ public interface EvidenceStore {
 
     /** The bytes that were kept under the hash. */
     byte[] read(String sha256);
+
+    /** Deletes the bytes that nobody needs any more; no change where there are none. */
+    void delete(String sha256);
 }

@@ -15,26 +15,21 @@ import io.redress.sla.ServiceClocks;
 import io.redress.sla.ServiceLevel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** Takes a piece of evidence in; when it was the last one asked for, the case goes on to review. */
 @ApplicationScoped
 public class GiveEvidence {
-    /** More than a person can look through; a bank's own limit for one enquiry is lower. */
-    public static final int MAX_ITEMS = 20;
-
     private final Cases cases;
     private final MoveCase move;
     private final EvidenceRequests requests;
     private final EvidenceItems items;
-    private final EvidenceStore store;
+    private final EvidenceContent content;
     private final ServiceClocks clocks;
     private final Timeline timeline;
     private final CaseProcess process;
+    private final EvidenceConfig config;
     private final Clock clock;
 
     GiveEvidence(
@@ -42,40 +37,78 @@ public class GiveEvidence {
             MoveCase move,
             EvidenceRequests requests,
             EvidenceItems items,
-            EvidenceStore store,
+            EvidenceContent content,
             ServiceClocks clocks,
             Timeline timeline,
             CaseProcess process,
+            EvidenceConfig config,
             Clock clock) {
         this.cases = cases;
         this.move = move;
         this.requests = requests;
         this.items = items;
-        this.store = store;
+        this.content = content;
         this.clocks = clocks;
         this.timeline = timeline;
         this.process = process;
+        this.config = config;
         this.clock = clock;
     }
 
-    /** @throws RuleViolation TOO_MANY_FILES beyond {@link #MAX_ITEMS} */
+    /**
+     * Before files are looked at: whether somebody may give any here.
+     *
+     * @throws RuleViolation NOT_FOUND or STATUS_DOES_NOT_ALLOW
+     */
+    @Transactional
+    public void requireTaking(String number, Actor by) {
+        cases.visibleTo(by, number).require(CaseAction.GIVE_EVIDENCE);
+    }
+
+    /**
+     * The same content of the same kind, sent again by a reload or on a bad line, is the paper that is here already.
+     *
+     * @throws RuleViolation TOO_MANY_FILES where the case holds as many as it may
+     */
     @Transactional
     public EvidenceItem give(String number, EvidenceKind kind, EvidenceFile file, Actor by) {
+        cases.visibleTo(by, number);
+        // before the case is locked: a store across the network takes its time
+        var sha256 = content.keep(file.bytes());
+        var thumbnail = content.keep(file.thumbnail());
         var about = cases.forChange(by, number);
         about.require(CaseAction.GIVE_EVIDENCE);
-        if (items.count("caseId", about.id()) >= MAX_ITEMS) {
-            throw RuleViolation.on("file", Rule.TOO_MANY_FILES).with("max", MAX_ITEMS);
+        var same = items.same(about.id(), kind, sha256, requests.open(about.id()));
+        if (same.isPresent()) {
+            return same.get();
         }
-        var sha256 = sha256(file.bytes());
-        store.keep(sha256, file.bytes());
-        var item = new EvidenceItem(about.id(), kind, file, sha256, by.username(), clock.instant());
+        requireRoom(items.count("caseId", about.id()), 1);
+        var item = new EvidenceItem(about.id(), null, kind, file)
+                .keptAs(sha256, thumbnail)
+                .given(by.username(), clock.instant());
         items.persist(item);
-        timeline.record(about.id(), CaseEvent.EVIDENCE_GIVEN, by, Map.of("kind", kind.name()));
+        came(item, by);
         tickRequest(about, by);
         return item;
     }
 
-    private void tickRequest(DisputeCase about, Actor by) {
+    /** @throws RuleViolation TOO_MANY_FILES */
+    void requireRoom(long held, int more) {
+        if (held + more > config.maxFiles()) {
+            throw RuleViolation.on("file", Rule.TOO_MANY_FILES).with("max", config.maxFiles());
+        }
+    }
+
+    void came(EvidenceItem item, Actor by) {
+        timeline.record(
+                item.caseId(),
+                CaseEvent.EVIDENCE_GIVEN,
+                by,
+                Map.of("kind", item.kind().name()));
+    }
+
+    /** Closes the open request when all of it is there, and the case goes on. */
+    void tickRequest(DisputeCase about, Actor by) {
         var request = requests.open(about.id()).orElse(null);
         if (request == null || !items.kindsSince(about.id(), request.askedAt()).containsAll(request.kinds())) {
             return;
@@ -85,13 +118,5 @@ public class GiveEvidence {
         move.to(CaseStatus.IN_REVIEW, about, by);
         timeline.record(about.id(), CaseEvent.EVIDENCE_COMPLETE, by, Map.of());
         process.evidenceComplete(about);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -11,6 +11,7 @@ enum Audience {
             CaseEvent.EVIDENCE_ASKED,
             CaseEvent.EVIDENCE_REMINDED,
             CaseEvent.EVIDENCE_LAPSED,
+            CaseEvent.EVIDENCE_INFECTED,
             CaseEvent.RESOLVED,
             CaseEvent.REOPENED,
             CaseEvent.WITHDRAWN,
@@ -19,6 +20,7 @@ enum Audience {
     ASSIGNEE(EnumSet.of(
             CaseEvent.EVIDENCE_COMPLETE,
             CaseEvent.EVIDENCE_LAPSED,
+            CaseEvent.EVIDENCE_INFECTED,
             CaseEvent.RETURNED,
             CaseEvent.REOPENED,
             CaseEvent.WITHDRAWN,

@@ -57,6 +57,8 @@ public enum Rule {
     MERCHANT_UNKNOWN(Kind.INVALID),
     /** More is claimed than such a claim on this payment can mean. Facts: {@code max} in fen. */
     CLAIM_ABOVE_PAYMENT(Kind.INVALID),
+    /** What was taken and what would have been right are the same amount. */
+    NO_DIFFERENCE(Kind.INVALID),
     /** More would be returned than was claimed. Facts: {@code max} and {@code already}, both in fen. */
     AMOUNT_ABOVE_PAYMENT(Kind.INVALID),
     /**
@@ -75,10 +77,36 @@ public enum Rule {
     OUTCOME_NEEDS_MONEY(Kind.INVALID),
     /** The file is not of an accepted type. Facts: {@code accepted}. */
     FILE_TYPE_REFUSED(Kind.INVALID),
-    /** The file is empty or above the limit. Facts: {@code max}. */
+    /** A photo in Apple's HEIC format, which browsers cannot show. */
+    HEIC_REFUSED(Kind.INVALID),
+    /** The file has no content. */
+    FILE_EMPTY(Kind.INVALID),
+    /** The file is above the limit. Facts: {@code max}. */
     FILE_SIZE_REFUSED(Kind.INVALID),
+    /** The file ends too early, has something behind its end, or cannot be read for another reason. */
+    FILE_DAMAGED(Kind.INVALID),
+    /** Unpacked, the file is larger than anything honest. */
+    FILE_TOO_DENSE(Kind.INVALID),
+    /** The picture has more pixels than any camera makes. Facts: {@code max}, in millions. */
+    IMAGE_TOO_LARGE(Kind.INVALID),
+    /** The picture moves. */
+    IMAGE_ANIMATED(Kind.INVALID),
+    /** The document needs a password, or forbids something. */
+    PDF_ENCRYPTED(Kind.INVALID),
+    /** The document holds a script, or starts something when it is opened or clicked. */
+    PDF_ACTIVE(Kind.INVALID),
+    /** The document carries other files, sound or film. */
+    PDF_ATTACHMENTS(Kind.INVALID),
+    /** The text of the document holds what looks like a full card number. */
+    CARD_NUMBER_IN_FILE(Kind.INVALID),
+    /** The virus scanner found something in the file. */
+    FILE_INFECTED(Kind.INVALID),
+    /** The file is kept, but nobody can open it before it was scanned. */
+    SCAN_AWAITED(Kind.CONFLICT),
     /** The case holds as many evidence items as it may. Facts: {@code max}. */
-    TOO_MANY_FILES(Kind.INVALID);
+    TOO_MANY_FILES(Kind.INVALID),
+    /** A response code would permit a second attempt while the first may have taken money. */
+    SWIPE_AGAIN_UNSAFE(Kind.INVALID);
 
     /** How the rule's refusal is answered: {@code INVALID} 422, {@code CONFLICT} 409, {@code FORBIDDEN} 403, else 404. */
     public enum Kind {

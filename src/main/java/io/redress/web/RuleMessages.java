@@ -107,6 +107,9 @@ public interface RuleMessages {
     @Message("This claim can be about {max} at most. Compare the amount claimed with the amount of the payment.")
     String claimAbovePayment(String max);
 
+    @Message("Both amounts are the same, so there is nothing to put right. Compare them with the receipt.")
+    String noDifference();
+
     @Message(
             "“Upheld” gives back all that was claimed, which is {max} now; “partly upheld” gives back less. Change one of the two.")
     String amountMisfitsOutcome(String max);
@@ -123,9 +126,50 @@ public interface RuleMessages {
     @Message("Files of this type are not accepted. Send one of these: {accepted}")
     String fileTypeRefused(String accepted);
 
-    @Message("The file is empty or too large. Send one with content, of at most {max}.")
+    @Message(
+            "HEIC photos cannot be taken. On an iPhone choose Settings, Camera, Formats, Most Compatible, or send a screenshot of the photo.")
+    String heicRefused();
+
+    @Message("The file is empty. Choose one with content.")
+    String fileEmpty();
+
+    @Message("The file is damaged and cannot be read. Take the photo again, or save the document anew, and send that.")
+    String fileDamaged();
+
+    @Message("Unpacked, this file is far too large. Print the document into a new PDF, or send a photo of it.")
+    String fileTooDense();
+
+    @Message("The picture is too large. Send one of at most {max} million pixels.")
+    String imageTooLarge(String max);
+
+    @Message("Moving pictures are not taken. Send a photo or a screenshot.")
+    String imageAnimated();
+
+    @Message("The document is locked with a password. Save it without one, or send a photo of it.")
+    String pdfEncrypted();
+
+    @Message(
+            "The document holds a script or starts something by itself. Print it into a new PDF, or send a photo of it.")
+    String pdfActive();
+
+    @Message("The document carries other files inside. Send each as a PDF or photo of its own.")
+    String pdfAttachments();
+
+    @Message("The document shows a full card number. Cover it, all but the last four digits, and send it again.")
+    String cardNumberInFile();
+
+    @Message("The virus scanner found something in this file. Check the device it came from, and send another file.")
+    String fileInfected();
+
+    @Message("This file still waits for the virus scanner. It can be opened as soon as it was scanned.")
+    String scanAwaited();
+
+    @Message("The file is too large. Send one of at most {max}.")
     String fileSizeRefused(String max);
 
     @Message("The case already holds {max} files, and no more fit. Put several papers into one file.")
     String tooManyFiles(String max);
+
+    @Message("Money taken and swipe again do not fit: while money may be taken, nobody is told to swipe again.")
+    String swipeAgainUnsafe();
 }

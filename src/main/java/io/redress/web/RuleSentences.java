@@ -53,13 +53,27 @@ public class RuleSentences {
             case RETURNED_ALREADY -> returnedAlready(violation, say, locale);
             case MERCHANT_UNKNOWN -> say.merchantUnknown();
             case CLAIM_ABOVE_PAYMENT -> say.claimAbovePayment(yuan(violation.fact("max"), locale));
+            case NO_DIFFERENCE -> say.noDifference();
             case AMOUNT_MISFITS_OUTCOME -> say.amountMisfitsOutcome(yuan(violation.fact("max"), locale));
             case REMEDY_MISFITS_CLAIM -> say.remedyMisfitsClaim();
             case OUTCOME_WITHOUT_MONEY -> say.outcomeWithoutMoney();
             case OUTCOME_NEEDS_MONEY -> say.outcomeNeedsMoney();
             case FILE_TYPE_REFUSED -> say.fileTypeRefused(violation.fact("accepted"));
+            case HEIC_REFUSED -> say.heicRefused();
+            case FILE_EMPTY -> say.fileEmpty();
+            case FILE_DAMAGED -> say.fileDamaged();
+            case FILE_TOO_DENSE -> say.fileTooDense();
+            case IMAGE_TOO_LARGE -> say.imageTooLarge(violation.fact("max"));
+            case IMAGE_ANIMATED -> say.imageAnimated();
+            case PDF_ENCRYPTED -> say.pdfEncrypted();
+            case PDF_ACTIVE -> say.pdfActive();
+            case PDF_ATTACHMENTS -> say.pdfAttachments();
+            case CARD_NUMBER_IN_FILE -> say.cardNumberInFile();
+            case FILE_INFECTED -> say.fileInfected();
+            case SCAN_AWAITED -> say.scanAwaited();
             case FILE_SIZE_REFUSED -> say.fileSizeRefused(violation.fact("max"));
             case TOO_MANY_FILES -> say.tooManyFiles(violation.fact("max"));
+            case SWIPE_AGAIN_UNSAFE -> say.swipeAgainUnsafe();
         };
     }
 

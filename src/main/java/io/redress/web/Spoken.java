@@ -59,6 +59,12 @@ public class Spoken {
         return (chinese(locale) ? DAY_ZH : DAY_EN).format(day);
     }
 
+    /** {@code 12 kB}, {@code 3.4 MB}: at least 1 kB, for nobody counts bytes. */
+    public static String size(long bytes) {
+        var kilobytes = Math.max(1, Math.round(bytes / 1024.0));
+        return kilobytes < 1024 ? kilobytes + " kB" : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024.0);
+    }
+
     private String zoneName(Locale locale) {
         if (zone.getId().equals("Asia/Shanghai")) {
             return chinese(locale) ? "北京时间" : "Beijing time";

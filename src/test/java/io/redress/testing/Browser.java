@@ -71,6 +71,27 @@ public final class Browser {
         return seen(request.post(path));
     }
 
+    /** Sends several files at once, by name. */
+    public Response uploads(String path, String kind, Map<String, byte[]> files, String text) {
+        var request = request()
+                .multiPart("csrf-token", token)
+                .multiPart("kind", kind)
+                .multiPart("text", text, "text/plain; charset=UTF-8");
+        files.forEach((name, bytes) -> request.multiPart("file", name, bytes, "application/octet-stream"));
+        return seen(request.post(path));
+    }
+
+    /** As the page's script sends one file. */
+    public Response uploadByScript(String path, String kind, String name, byte[] bytes) {
+        return request()
+                .accept("application/json")
+                .multiPart("csrf-token", token)
+                .multiPart("kind", kind)
+                .multiPart("text", "")
+                .multiPart("file", name, bytes, "application/octet-stream")
+                .post(path);
+    }
+
     /** Sends a form with a file; an empty name sends no file, as a browser does. */
     public Response multipart(String path, Map<String, String> form, String fileName, String content) {
         var request = request().multiPart("csrf-token", token);

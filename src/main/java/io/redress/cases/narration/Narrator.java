@@ -39,11 +39,13 @@ public class Narrator {
             case EVIDENCE_GIVEN -> say.evidenceGiven(told.word("EvidenceKind", "kind"));
             case EVIDENCE_COMPLETE -> say.evidenceComplete();
             case EVIDENCE_LAPSED -> say.evidenceLapsed();
+            case EVIDENCE_INFECTED -> say.evidenceInfected(told.word("EvidenceKind", "kind"));
             case EVIDENCE_NOT_AWAITED -> say.evidenceNotAwaited();
             case BANK_ASKED -> say.bankAsked(told.bank(), told.word("Channel", "channel"));
             case BANK_CHASED -> say.bankChased(told.bank(), entry.fact("chasers"));
             case BANK_OVERDUE -> say.bankOverdue(told.bank());
             case BANK_REPLIED -> say.bankReplied(told.bank(), told.word("Reply", "reply"));
+            case INCIDENT_LINKED -> say.incidentLinked(told.word("IncidentKind", "kind"), told.inLanguage("text"));
             case ASSIGNED -> say.assigned(told.person("assignee"));
             case RELEASED -> say.released(told.person("assignee"));
             case PROPOSED ->
@@ -126,7 +128,12 @@ public class Narrator {
         }
 
         String bank() {
-            return entry.fact(locale.getLanguage().equals("zh") ? "bankZh" : "bankEn");
+            return inLanguage("bank");
+        }
+
+        /** A fact that was recorded in both languages. */
+        String inLanguage(String fact) {
+            return entry.fact(fact + (locale.getLanguage().equals("zh") ? "Zh" : "En"));
         }
     }
 }

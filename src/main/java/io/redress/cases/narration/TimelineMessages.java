@@ -54,6 +54,10 @@ public interface TimelineMessages {
     @Message("The evidence that was asked for is no longer awaited.")
     String evidenceNotAwaited();
 
+    @Message(
+            "The virus scanner found something in a file ({kind}). Nobody can open it, and it does not count; send another one.")
+    String evidenceInfected(String kind);
+
     @Message("{bank} was asked ({channel}).")
     String bankAsked(String bank, String channel);
 
@@ -65,6 +69,9 @@ public interface TimelineMessages {
 
     @Message("{bank} replied: {reply}.")
     String bankReplied(String bank, String reply);
+
+    @Message("Linked to a known standstill ({kind}): {text}")
+    String incidentLinked(String kind, String text);
 
     @Message("{assignee} took the case.")
     String assigned(String assignee);

@@ -2,10 +2,10 @@ package io.redress.desk.web;
 
 import io.quarkus.qute.TemplateInstance;
 import io.redress.cases.Cases;
-import io.redress.evidence.EvidenceItem;
+import io.redress.evidence.EvidenceContent;
 import io.redress.evidence.EvidenceItems;
-import io.redress.evidence.EvidenceStore;
 import io.redress.identity.CurrentActor;
+import io.redress.web.files.StrangersFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -13,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A case as the desk sees it, and its papers. */
@@ -24,14 +22,14 @@ public class CasePages {
     private final CasePage page;
     private final Cases cases;
     private final EvidenceItems items;
-    private final EvidenceStore store;
+    private final EvidenceContent content;
     private final CurrentActor actor;
 
-    CasePages(CasePage page, Cases cases, EvidenceItems items, EvidenceStore store, CurrentActor actor) {
+    CasePages(CasePage page, Cases cases, EvidenceItems items, EvidenceContent content, CurrentActor actor) {
         this.page = page;
         this.cases = cases;
         this.items = items;
-        this.store = store;
+        this.content = content;
         this.actor = actor;
     }
 
@@ -47,18 +45,14 @@ public class CasePages {
     @Transactional
     public Response evidence(@RestPath String number, @RestPath long id) {
         var item = items.of(cases.visibleTo(actor.get(), number).id(), id);
-        return Response.ok(store.read(item.sha256()), item.mediaType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(fileName(item)))
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return StrangersFile.toSave(content.read(item), item.mediaType(), item.fileName(), number + "-" + item.id());
     }
 
-    private static String fileName(EvidenceItem item) {
-        return item.fileName() != null ? item.fileName() : item.kind().name().toLowerCase() + ".txt";
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    @GET
+    @Path("/evidence/{id}/thumbnail")
+    @Transactional
+    public Response thumbnail(@RestPath String number, @RestPath long id) {
+        return StrangersFile.thumbnail(
+                content.thumbnail(items.of(cases.visibleTo(actor.get(), number).id(), id)));
     }
 }

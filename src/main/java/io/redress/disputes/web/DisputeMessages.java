@@ -78,12 +78,6 @@ public interface DisputeMessages {
     @Message("Case {number}")
     String case_title(String number);
 
-    @Message("Your dispute is filed")
-    String filed_title();
-
-    @Message("Its number is {number}. Keep it; with it anybody here finds your case.")
-    String filed_number(String number);
-
     @Message("Where your case stands")
     String steps();
 
@@ -162,13 +156,6 @@ public interface DisputeMessages {
 
     @Message("What it is")
     String give_kind();
-
-    @Message("Photo or file")
-    String give_file();
-
-    @Message("JPEG, PNG or PDF, at most 10 MB; at most 20 papers a case. Cover the card number, all but the last four "
-            + "digits.")
-    String give_file_hint();
 
     @Message("Or write it")
     String give_text();

@@ -2,6 +2,7 @@ package io.redress.disputes.web;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.redress.disputes.web.upload.UploadMessages;
 import io.redress.shared.RuleViolation;
 import io.redress.web.FormErrors;
 import io.redress.web.ReaderLanguage;
@@ -29,8 +30,20 @@ public class Phrases {
         return MessageBundles.get(FilingMessages.class, language());
     }
 
+    public FindingMessages finding() {
+        return MessageBundles.get(FindingMessages.class, language());
+    }
+
+    public ReceiptMessages receipt() {
+        return MessageBundles.get(ReceiptMessages.class, language());
+    }
+
     public FoundMessages found() {
         return MessageBundles.get(FoundMessages.class, language());
+    }
+
+    public UploadMessages upload() {
+        return MessageBundles.get(UploadMessages.class, language());
     }
 
     public FormErrors errors(Collection<RuleViolation> violations) {

@@ -2,12 +2,14 @@ package io.redress.evidence.api;
 
 import io.redress.api.Paging;
 import io.redress.cases.Cases;
+import io.redress.evidence.EvidenceContent;
 import io.redress.evidence.EvidenceItem;
 import io.redress.evidence.EvidenceItems;
-import io.redress.evidence.EvidenceStore;
 import io.redress.evidence.GiveEvidence;
+import io.redress.evidence.receiving.ReceiveFile;
 import io.redress.identity.CurrentActor;
 import io.redress.shared.Page;
+import io.redress.web.files.StrangersFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -32,18 +34,25 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evidence")
 public class EvidenceResource {
+    private final ReceiveFile receiveFile;
     private final GiveEvidence giveEvidence;
     private final Cases cases;
     private final EvidenceItems items;
-    private final EvidenceStore store;
+    private final EvidenceContent content;
     private final CurrentActor actor;
 
     EvidenceResource(
-            GiveEvidence giveEvidence, Cases cases, EvidenceItems items, EvidenceStore store, CurrentActor actor) {
+            ReceiveFile receiveFile,
+            GiveEvidence giveEvidence,
+            Cases cases,
+            EvidenceItems items,
+            EvidenceContent content,
+            CurrentActor actor) {
+        this.receiveFile = receiveFile;
         this.giveEvidence = giveEvidence;
         this.cases = cases;
         this.items = items;
-        this.store = store;
+        this.content = content;
         this.actor = actor;
     }
 
@@ -58,7 +67,8 @@ public class EvidenceResource {
             description = "Kept; `Location` is the address of its content.",
             content = @Content(schema = @Schema(implementation = EvidenceView.class)))
     public RestResponse<EvidenceView> give(@RestPath String number, GivenEvidence form) {
-        var item = giveEvidence.give(number, form.kind(), form.content(), actor.get());
+        giveEvidence.requireTaking(number, actor.get());
+        var item = giveEvidence.give(number, form.kind(), form.content(receiveFile), actor.get());
         var address = URI.create("/api/v1/cases/%s/evidence/%d/content".formatted(number, item.id()));
         return RestResponse.ResponseBuilder.<EvidenceView>created(address)
                 .entity(EvidenceView.of(item))
@@ -88,6 +98,6 @@ public class EvidenceResource {
             content = @Content(mediaType = "application/octet-stream"))
     public Response content(@RestPath String number, @RestPath long id) {
         var item = items.of(cases.visibleTo(actor.get(), number).id(), id);
-        return Download.of(item, store.read(item.sha256()));
+        return StrangersFile.toSave(content.read(item), item.mediaType(), item.fileName(), number + "-" + item.id());
     }
 }

@@ -3,11 +3,9 @@ package io.redress.evidence.api;
 import io.redress.api.Choice;
 import io.redress.evidence.EvidenceFile;
 import io.redress.evidence.EvidenceKind;
+import io.redress.evidence.receiving.ReceiveFile;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -37,9 +35,9 @@ public class GivenEvidence {
         return known;
     }
 
-    EvidenceFile content() {
+    EvidenceFile content(ReceiveFile door) {
         if (file != null) {
-            return EvidenceFile.of(file.fileName(), bytes());
+            return door.receive(file.fileName(), file.uploadedFile());
         }
         if (text == null || text.isBlank()) {
             throw RuleViolation.on("file", Rule.REQUIRED);
@@ -48,17 +46,5 @@ public class GivenEvidence {
             throw RuleViolation.on("text", Rule.TOO_LONG).with("max", LONGEST_TEXT);
         }
         return EvidenceFile.ofText(text);
-    }
-
-    private byte[] bytes() {
-        // too large is refused by its size, before it is read
-        if (file.size() > EvidenceFile.MAX_BYTES) {
-            throw RuleViolation.on("file", Rule.FILE_SIZE_REFUSED).with("max", "10 MB");
-        }
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

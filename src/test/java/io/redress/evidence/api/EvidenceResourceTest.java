@@ -11,9 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.redress.evidence.receiving.HostileFiles;
+import io.redress.testing.Papers;
 import io.redress.testing.Rest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -36,8 +39,7 @@ class EvidenceResourceTest {
     private static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Papers.pdf("letter");
 
     @Inject
     Rest rest;
@@ -70,7 +72,7 @@ class EvidenceResourceTest {
         download.then()
                 .statusCode(200)
                 .contentType("image/png")
-                .header("Content-Disposition", startsWith("attachment; filename*=UTF-8''"))
+                .header("Content-Disposition", startsWith("attachment; filename=\"" + number + "-"))
                 .header("Content-Disposition", endsWith("%201.png"));
         assertThat(download.headers().getValues("Content-Security-Policy")).contains("sandbox; default-src 'none'");
         assertThat(download.headers().getValues("X-Content-Type-Options")).containsExactly("nosniff");
@@ -105,8 +107,37 @@ class EvidenceResourceTest {
                 upload(MERCHANT, number, "page.png", "<html>".getBytes(StandardCharsets.UTF_8)),
                 422,
                 "FILE_TYPE_REFUSED");
-        refused(upload(MERCHANT, number, "empty.png", new byte[0]), 422, "FILE_SIZE_REFUSED");
+        refused(upload(MERCHANT, number, "empty.png", new byte[0]), 422, "FILE_EMPTY");
         refused(upload(MERCHANT, number, "large.png", new byte[10 * 1024 * 1024 + 1]), 422, "FILE_SIZE_REFUSED");
+    }
+
+    @Test
+    void what_was_sent_already_is_here_once() {
+        var number = filed();
+        var first = upload(MERCHANT, number, "a.png", PNG).then().extract().<Integer>path("id");
+        upload(MERCHANT, number, "b.png", PNG).then().statusCode(201).body("id", equalTo(first));
+        get(MERCHANT, "/cases/" + number + "/evidence").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void hostile_files_leave_nothing_behind_and_each_is_told_its_reason() {
+        var number = filed();
+        for (var file : HostileFiles.all()) {
+            if (file.bytes().length == 0 || !file.name().contains("\0")) {
+                refused(
+                                upload(MERCHANT, number, file.name(), file.bytes()),
+                                422,
+                                file.rule().name())
+                        .body("detail", endsWith("."));
+            }
+        }
+        get(MERCHANT, "/cases/" + number + "/evidence").then().statusCode(200).body("items", hasSize(0));
+        upload(MERCHANT, number, "good.pdf", PDF).then().statusCode(201);
+    }
+
+    @Test
+    void whether_a_file_is_good_is_not_told_about_a_case_of_somebody_else() {
+        refused(upload(ACQUIRER, filed(), "a.exe", new byte[1]), 404, "NOT_FOUND");
     }
 
     @Test

@@ -8,8 +8,21 @@ import java.util.List;
 
 /** What supports a decision so far, and the decisions proposed. */
 public record ProofView(List<Paper> papers, List<Enquiry> enquiries, List<Decided> decisions) {
-    /** @param giver the name of who gave it */
-    public record Paper(EvidenceItem item, String giver) {}
+    /**
+     * @param size for people
+     * @param giver the name of who gave it
+     */
+    public record Paper(EvidenceItem item, String size, String giver) {
+        /** How loud the scanner's word is; null where nothing was scanned. */
+        public String badge() {
+            return switch (item.scan()) {
+                case UNSCANNED -> null;
+                case WAITING_FOR_SCAN -> "wait";
+                case CLEAN -> "ok";
+                case INFECTED -> "bad";
+            };
+        }
+    }
 
     /** A question to a bank with the bank's name and the name of who asked. */
     public record Enquiry(BankEnquiry asked, String bank, String asker) {}

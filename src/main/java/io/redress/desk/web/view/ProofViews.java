@@ -7,6 +7,7 @@ import io.redress.resolution.Approval;
 import io.redress.resolution.Proposal;
 import io.redress.resolution.Proposals;
 import io.redress.web.ReaderLanguage;
+import io.redress.web.Spoken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -45,7 +46,7 @@ public class ProofViews {
 
     private List<ProofView.Paper> papers(long caseId, UnaryOperator<String> names) {
         return items.of(caseId).stream()
-                .map(item -> new ProofView.Paper(item, names.apply(item.givenBy())))
+                .map(item -> new ProofView.Paper(item, Spoken.size(item.sizeBytes()), names.apply(item.givenBy())))
                 .toList();
     }
 

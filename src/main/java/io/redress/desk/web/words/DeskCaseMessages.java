@@ -139,6 +139,9 @@ public interface DeskCaseMessages {
     @Message("Download {kind}")
     String download(String kind);
 
+    @Message("Picture of {name}")
+    String picture(String name);
+
     @Message("written statement")
     String statement();
 

@@ -6,6 +6,7 @@ import io.redress.identity.CurrentActor;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import io.redress.web.Flash;
+import io.redress.web.FormErrors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -37,15 +38,17 @@ class Attempt {
         }
     }
 
-    private Response again(String number, CaseDraft draft, RuleViolation refused) {
+    /** Shows the page with what was refused; what is no matter of the form is thrown on. */
+    Response again(String number, CaseDraft draft, RuleViolation refused) {
         var kind = refused.rule().kind();
         if (kind == Rule.Kind.NOT_FOUND || kind == Rule.Kind.FORBIDDEN) {
             throw refused;
         }
-        var view = showCase.to(actor.get(), number);
-        var page = Templates.page(view, draft, phrases.errors(List.of(refused)), false);
-        return Response.status(kind == Rule.Kind.CONFLICT ? 409 : 422)
-                .entity(page)
-                .build();
+        return page(number, draft, phrases.errors(List.of(refused)), kind == Rule.Kind.CONFLICT ? 409 : 422);
+    }
+
+    Response page(String number, CaseDraft draft, FormErrors errors, int status) {
+        var page = Templates.page(showCase.to(actor.get(), number), draft, errors);
+        return Response.status(status).entity(page).build();
     }
 }

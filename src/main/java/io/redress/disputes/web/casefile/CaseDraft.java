@@ -1,18 +1,29 @@
 package io.redress.disputes.web.casefile;
 
+import io.redress.disputes.web.upload.UploadResult;
 import io.redress.shared.CardNumbers;
+import java.util.List;
 
-/** What was typed on a case's page and is shown again when it was refused; any part may be null. */
-record CaseDraft(String kind, String text, String reason) {
+/**
+ * What was typed on a case's page and is shown again when it was refused; any text may be null.
+ *
+ * @param results what became of the files that were sent, empty where none were
+ */
+record CaseDraft(String kind, String text, String reason, List<UploadResult> results) {
     static CaseDraft none() {
-        return new CaseDraft(null, null, null);
+        return new CaseDraft(null, null, null, List.of());
     }
 
     static CaseDraft ofPaper(String kind, String text) {
-        return new CaseDraft(kind, CardNumbers.masked(text), null);
+        return new CaseDraft(kind, CardNumbers.masked(text), null, List.of());
+    }
+
+    /** The words were taken; some file was not. */
+    static CaseDraft ofFiles(String kind, List<UploadResult> results) {
+        return new CaseDraft(kind, null, null, results);
     }
 
     static CaseDraft ofReason(String reason) {
-        return new CaseDraft(null, null, CardNumbers.masked(reason));
+        return new CaseDraft(null, null, CardNumbers.masked(reason), List.of());
     }
 }

@@ -7,7 +7,9 @@ import io.redress.cases.Remedy;
 import io.redress.cases.narration.TimelineLine;
 import io.redress.disputes.web.Badge;
 import io.redress.disputes.web.found.Found;
+import io.redress.disputes.web.upload.Limits;
 import io.redress.evidence.EvidenceKind;
+import io.redress.evidence.ScanState;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,10 +20,11 @@ import java.util.List;
  * @param found what the records say, null before they were asked
  * @param asked null while no papers are waited for
  * @param mayGive whether papers are still taken
+ * @param limits how large and how many papers may be
  * @param kinds what a paper may be, what is asked for and still missing first
  * @param decided null before a decision
  */
-record CaseView(
+public record CaseView(
         String number,
         Claim claim,
         Badge badge,
@@ -35,6 +38,7 @@ record CaseView(
         Found found,
         Asked asked,
         boolean mayGive,
+        Limits limits,
         List<EvidenceKind> kinds,
         boolean mayWithdraw,
         boolean mayAppeal,
@@ -43,17 +47,32 @@ record CaseView(
         List<TimelineLine> timeline) {
 
     /** @param state {@code done}, {@code here}, {@code ahead} or {@code skipped}, for the style sheet */
-    record Step(String label, String state, String stateWord) {}
+    public record Step(String label, String state, String stateWord) {}
 
     /** Papers that are waited for, with the desk's note, which may be empty. */
-    record Asked(Instant dueAt, String left, String note, List<Tick> ticks) {}
+    public record Asked(Instant dueAt, String left, String note, List<Tick> ticks) {}
 
     /** One kind of paper that was asked for. */
-    record Tick(EvidenceKind kind, boolean there) {}
+    public record Tick(EvidenceKind kind, boolean there) {}
 
     /** One paper the merchant gave; without a name it is a written statement. */
-    record Paper(long id, EvidenceKind kind, String fileName, String size, Instant givenAt) {}
+    public record Paper(
+            long id,
+            EvidenceKind kind,
+            String fileName,
+            String size,
+            Instant givenAt,
+            boolean hasThumbnail,
+            ScanState scan) {
+        public boolean mayBeOpened() {
+            return scan.mayBeOpened();
+        }
+
+        public boolean isInfected() {
+            return scan == ScanState.INFECTED;
+        }
+    }
 
     /** @param reason in the words of the desk; null where the merchant took the claim back */
-    record Decided(Outcome outcome, String meaning, String reason, Remedy remedy, Instant at) {}
+    public record Decided(Outcome outcome, String meaning, String reason, Remedy remedy, Instant at) {}
 }

@@ -1,38 +1,30 @@
 package io.redress.disputes.web.casefile;
 
 import io.redress.disputes.web.Phrases;
-import io.redress.disputes.web.TypedFields;
-import io.redress.evidence.EvidenceFile;
-import io.redress.evidence.EvidenceKind;
-import io.redress.evidence.GiveEvidence;
+import io.redress.disputes.web.upload.TakeFiles;
+import io.redress.disputes.web.upload.UploadResult;
 import io.redress.identity.CurrentActor;
-import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import io.redress.web.Words;
+import io.redress.web.files.StrangersFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.Arrays;
-import org.jboss.resteasy.reactive.RestForm;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The merchant sends papers for a case, and takes copies of the own ones. */
 @Path("/disputes/{number}/evidence")
 @RolesAllowed("MERCHANT")
 @Produces(MediaType.TEXT_HTML)
 public class PaperPages {
-    private static final int LONGEST_STATEMENT = 2000;
-
-    private final GiveEvidence giveEvidence;
+    private final TakePapers takePapers;
     private final OwnPapers ownPapers;
     private final Attempt attempt;
     private final Phrases phrases;
@@ -40,13 +32,13 @@ public class PaperPages {
     private final CurrentActor actor;
 
     PaperPages(
-            GiveEvidence giveEvidence,
+            TakePapers takePapers,
             OwnPapers ownPapers,
             Attempt attempt,
             Phrases phrases,
             Words words,
             CurrentActor actor) {
-        this.giveEvidence = giveEvidence;
+        this.takePapers = takePapers;
         this.ownPapers = ownPapers;
         this.attempt = attempt;
         this.phrases = phrases;
@@ -54,26 +46,37 @@ public class PaperPages {
         this.actor = actor;
     }
 
-    /** Takes a file, a statement in words, or both of the same kind. */
+    /** What became of each file, for the page's own script, which sends them one by one. */
+    public record Answer(List<UploadResult> results) {}
+
+    /** Takes files, a statement in words, or both of the same kind. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response give(
-            @RestPath String number, @RestForm String kind, @RestForm FileUpload file, @RestForm String text) {
-        return attempt.take(number, CaseDraft.ofPaper(kind, text), () -> {
-            var what = kind(kind);
-            var statement = TypedFields.words("text", text, LONGEST_STATEMENT, false);
-            var paper = isGiven(file) ? read(file) : null;
-            if (paper == null && statement == null) {
-                throw RuleViolation.on("file", Rule.REQUIRED);
-            }
-            if (paper != null) {
-                giveEvidence.give(number, what, paper, actor.get());
-            }
-            if (statement != null) {
-                giveEvidence.give(number, what, EvidenceFile.ofText(statement), actor.get());
-            }
-            return phrases.disputes().given(words.of(what));
-        });
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+    public Response give(@RestPath String number, GivenPapers papers, @HeaderParam("Accept") String accept) {
+        if (MediaType.APPLICATION_JSON.equals(accept)) {
+            var results = takePapers.take(number, papers, actor.get());
+            return Response.ok(new Answer(results), MediaType.APPLICATION_JSON_TYPE)
+                    .build();
+        }
+        try {
+            return told(number, papers, takePapers.take(number, papers, actor.get()));
+        } catch (RuleViolation refused) {
+            return attempt.again(number, CaseDraft.ofPaper(papers.kind, papers.text), refused);
+        }
+    }
+
+    private Response told(String number, GivenPapers papers, List<UploadResult> results) {
+        if (results.stream().allMatch(UploadResult::received)) {
+            var kind = words.of(papers.kind());
+            return attempt.take(
+                    number,
+                    CaseDraft.none(),
+                    () -> results.size() > 1
+                            ? phrases.upload().received(results.size(), kind)
+                            : phrases.disputes().given(kind));
+        }
+        return attempt.page(number, CaseDraft.ofFiles(papers.kind, results), TakeFiles.errors(results), 422);
     }
 
     /** Never shown in place: it is saved, and whatever it holds may do nothing. */
@@ -82,36 +85,14 @@ public class PaperPages {
     @Produces(MediaType.WILDCARD)
     public Response copy(@RestPath String number, @RestPath long id) {
         var paper = ownPapers.read(actor.get(), number, id);
-        return Response.ok(paper.bytes())
-                .type(paper.mediaType())
-                .header("Content-Disposition", paper.disposition())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return StrangersFile.toSave(
+                paper.bytes(), paper.item().mediaType(), paper.item().fileName(), number + "-" + id);
     }
 
-    private static EvidenceKind kind(String typed) {
-        return Arrays.stream(EvidenceKind.values())
-                .filter(kind -> kind.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> RuleViolation.on("kind", Rule.REQUIRED));
-    }
-
-    /** A browser sends an empty part without a name where no file was chosen. */
-    private static boolean isGiven(FileUpload file) {
-        return file != null
-                && (file.size() > 0
-                        || file.fileName() != null && !file.fileName().isBlank());
-    }
-
-    private static EvidenceFile read(FileUpload file) {
-        if (file.size() > EvidenceFile.MAX_BYTES) {
-            throw RuleViolation.on("file", Rule.FILE_SIZE_REFUSED).with("max", "10 MB");
-        }
-        try {
-            return EvidenceFile.of(file.fileName(), Files.readAllBytes(file.uploadedFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @GET
+    @Path("/{id}/thumbnail")
+    @Produces(MediaType.WILDCARD)
+    public Response thumbnail(@RestPath String number, @RestPath long id) {
+        return StrangersFile.thumbnail(ownPapers.thumbnail(actor.get(), number, id));
     }
 }

@@ -5,16 +5,19 @@ import io.redress.disputes.web.TimeLeft;
 import io.redress.disputes.web.casefile.CaseView.Asked;
 import io.redress.disputes.web.casefile.CaseView.Paper;
 import io.redress.disputes.web.casefile.CaseView.Tick;
+import io.redress.disputes.web.upload.Limits;
+import io.redress.evidence.EvidenceConfig;
 import io.redress.evidence.EvidenceItem;
 import io.redress.evidence.EvidenceItems;
 import io.redress.evidence.EvidenceKind;
 import io.redress.evidence.EvidenceRequest;
 import io.redress.evidence.EvidenceRequests;
+import io.redress.evidence.ScanState;
+import io.redress.web.Spoken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The papers of one case: what is asked for, what came. Read inside a transaction. */
@@ -22,10 +25,17 @@ import java.util.Optional;
 class PaperTrail {
     private final EvidenceRequests requests;
     private final EvidenceItems items;
+    private final EvidenceConfig config;
     private final TheirAccounts accounts;
     private final TimeLeft timeLeft;
 
-    PaperTrail(EvidenceRequests requests, EvidenceItems items, TheirAccounts accounts, TimeLeft timeLeft) {
+    PaperTrail(
+            EvidenceRequests requests,
+            EvidenceItems items,
+            EvidenceConfig config,
+            TheirAccounts accounts,
+            TimeLeft timeLeft) {
+        this.config = config;
         this.requests = requests;
         this.items = items;
         this.accounts = accounts;
@@ -43,7 +53,7 @@ class PaperTrail {
 
     private List<Tick> ticks(EvidenceRequest open) {
         var came = items.of(open.caseId()).stream()
-                .filter(item -> !item.givenAt().isBefore(open.askedAt()))
+                .filter(item -> !item.givenAt().isBefore(open.askedAt()) && item.scan() != ScanState.INFECTED)
                 .map(EvidenceItem::kind)
                 .toList();
         return open.kinds().stream()
@@ -68,12 +78,18 @@ class PaperTrail {
     List<Paper> given(DisputeCase about) {
         return items.of(about.id()).stream()
                 .filter(item -> accounts.isTheirs(about, item.givenBy()))
-                .map(item -> new Paper(item.id(), item.kind(), item.fileName(), size(item), item.givenAt()))
+                .map(item -> new Paper(
+                        item.id(),
+                        item.kind(),
+                        item.fileName(),
+                        Spoken.size(item.sizeBytes()),
+                        item.givenAt(),
+                        item.thumbnailSha256() != null,
+                        item.scan()))
                 .toList();
     }
 
-    private static String size(EvidenceItem item) {
-        var kilobytes = Math.max(1, Math.round(item.sizeBytes() / 1024.0));
-        return kilobytes < 1024 ? kilobytes + " kB" : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024.0);
+    Limits limits() {
+        return Limits.of(config);
     }
 }

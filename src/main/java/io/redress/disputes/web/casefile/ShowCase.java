@@ -31,7 +31,7 @@ public class ShowCase {
 
     /** NOT_FOUND for a case of somebody else. */
     @Transactional
-    CaseView to(Actor reader, String number) {
+    public CaseView to(Actor reader, String number) {
         var one = cases.visibleTo(reader, number);
         var asked = papers.asked(one).orElse(null);
         return new CaseView(
@@ -48,6 +48,7 @@ public class ShowCase {
                 found.of(one).orElse(null),
                 asked,
                 may(CaseAction.GIVE_EVIDENCE, one),
+                papers.limits(),
                 PaperTrail.kinds(asked),
                 may(CaseAction.WITHDRAW, one),
                 may(CaseAction.REOPEN, one),

@@ -14,9 +14,9 @@ import io.redress.testing.Browser;
 import io.redress.testing.CaseJourney;
 import io.redress.testing.Claims;
 import io.redress.testing.EmbeddedPostgresResource;
+import io.redress.testing.Papers;
 import io.redress.testing.TestAccounts;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedPostgresResource.class)
 class CasePagesTest {
-    private static final byte[] PDF = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = Papers.pdf("paid");
     private static final byte[] NONE = {};
 
     @Inject
@@ -104,8 +104,8 @@ class CasePagesTest {
     void a_paper_of_ten_megabytes_passes_and_one_byte_more_is_told() {
         journey.files(Claims.identified());
         opened(journey);
-        var large = new byte[10 * 1024 * 1024];
-        System.arraycopy(PDF, 0, large, 0, PDF.length);
+        var room = 10 * 1024 * 1024 - Papers.pdf("", "", "%").length;
+        var large = Papers.pdf("", "", "%" + "x".repeat(room));
         assertThat(shop.upload(at("/evidence"), "RECEIPT", "a.pdf", large, "").statusCode())
                 .isEqualTo(303);
         opened(journey);
