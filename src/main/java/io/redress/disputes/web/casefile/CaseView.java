@@ -64,11 +64,11 @@ record CaseView(
             Instant givenAt,
             boolean hasThumbnail,
             ScanState scan) {
-        boolean mayBeOpened() {
+        public boolean mayBeOpened() {
             return scan.mayBeOpened();
         }
 
-        boolean isInfected() {
+        public boolean isInfected() {
             return scan == ScanState.INFECTED;
         }
     }
