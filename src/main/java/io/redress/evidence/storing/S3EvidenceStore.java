@@ -62,8 +62,7 @@ final class S3EvidenceStore implements EvidenceStore {
     }
 
     private String bucket() {
-        return config.bucket()
-                .orElseThrow(() -> new IllegalStateException("redress.evidence.store.s3.bucket must name the bucket"));
+        return config.bucket().orElseThrow();
     }
 
     private String key(String sha256) {
