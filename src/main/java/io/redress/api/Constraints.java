@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads broken constraints of a body as rules of the house, so that a program meets one kind of refusal. */
-final class Constraints {
+public final class Constraints {
     private static final Map<Class<? extends Annotation>, Rule> RULES = Map.of(
             NotNull.class, Rule.REQUIRED,
             NotBlank.class, Rule.REQUIRED,
@@ -44,7 +44,8 @@ final class Constraints {
                 .toList();
     }
 
-    private static RuleViolation rule(ConstraintViolation<?> violation) {
+    /** The rule that one broken constraint stands for, on its path. */
+    public static RuleViolation rule(ConstraintViolation<?> violation) {
         var constraint = violation.getConstraintDescriptor();
         var broken = constraint.getAnnotation().annotationType();
         var rule = broken == Size.class && isEmpty(violation.getInvalidValue())

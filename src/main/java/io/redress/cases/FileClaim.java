@@ -12,6 +12,7 @@ import io.redress.shared.RuleViolation;
 import io.redress.sla.ServiceClocks;
 import io.redress.sla.ServiceLevel;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,21 +81,47 @@ public class FileClaim {
         }
     }
 
+    /** Files the claim in the caller's transaction, which has to be there, and refuses what {@link #file} refuses. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Filed fileWith(NewClaim claim, Actor by) {
+        refuse(claim, by);
+        return known(claim, by).orElseGet(() -> create(claim, by));
+    }
+
+    /**
+     * Refuses a day that no payment of a claim can have, for forms that ask for the day first.
+     *
+     * @param day in the house's zone
+     * @throws RuleViolation IN_THE_FUTURE or TOO_OLD, on {@code transaction.date}
+     */
+    public void requireDay(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock.withZone(zone)))) {
+            throw RuleViolation.on("transaction.date", Rule.IN_THE_FUTURE);
+        }
+        if (day.isBefore(FIRST_DAY)) {
+            throw RuleViolation.on("transaction.date", Rule.TOO_OLD).with("first", FIRST_DAY);
+        }
+    }
+
+    /**
+     * Refuses more than such a claim on a payment can mean; amounts in fen.
+     *
+     * @throws RuleViolation CLAIM_ABOVE_PAYMENT on {@code claimedFen}
+     */
+    public static void requireWithin(Claim claim, long paidFen, long claimedFen) {
+        var most = claim.mostFen(paidFen);
+        if (claimedFen > most) {
+            throw RuleViolation.on("claimedFen", Rule.CLAIM_ABOVE_PAYMENT).with("max", most);
+        }
+    }
+
     private void refuse(NewClaim claim, Actor by) {
         var mid = claim.transaction().mid();
         if (by.is(Role.MERCHANT) && !by.actsFor(mid)) {
             throw RuleViolation.on("transaction.mid", Rule.ROLE_MAY_NOT);
         }
-        if (claim.transaction().date().isAfter(LocalDate.now(clock.withZone(zone)))) {
-            throw RuleViolation.on("transaction.date", Rule.IN_THE_FUTURE);
-        }
-        if (claim.transaction().date().isBefore(FIRST_DAY)) {
-            throw RuleViolation.on("transaction.date", Rule.TOO_OLD).with("first", FIRST_DAY);
-        }
-        var most = claim.claim().mostFen(claim.transaction().amountFen());
-        if (claim.claimedFen() > most) {
-            throw RuleViolation.on("claimedFen", Rule.CLAIM_ABOVE_PAYMENT).with("max", most);
-        }
+        requireDay(claim.transaction().date());
+        requireWithin(claim.claim(), claim.transaction().amountFen(), claim.claimedFen());
         CardNumbers.refuse("ref", claim.ref());
         CardNumbers.refuse("narrative", claim.narrative());
         CardNumbers.refuse("transaction.mid", mid);

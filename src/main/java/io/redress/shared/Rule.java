@@ -57,6 +57,8 @@ public enum Rule {
     MERCHANT_UNKNOWN(Kind.INVALID),
     /** More is claimed than such a claim on this payment can mean. Facts: {@code max} in fen. */
     CLAIM_ABOVE_PAYMENT(Kind.INVALID),
+    /** What was taken and what would have been right are the same amount. */
+    NO_DIFFERENCE(Kind.INVALID),
     /** More would be returned than was claimed. Facts: {@code max} and {@code already}, both in fen. */
     AMOUNT_ABOVE_PAYMENT(Kind.INVALID),
     /**
@@ -102,7 +104,9 @@ public enum Rule {
     /** The file is kept, but nobody can open it before it was scanned. */
     SCAN_AWAITED(Kind.CONFLICT),
     /** The case holds as many evidence items as it may. Facts: {@code max}. */
-    TOO_MANY_FILES(Kind.INVALID);
+    TOO_MANY_FILES(Kind.INVALID),
+    /** A response code would permit a second attempt while the first may have taken money. */
+    SWIPE_AGAIN_UNSAFE(Kind.INVALID);
 
     /** How the rule's refusal is answered: {@code INVALID} 422, {@code CONFLICT} 409, {@code FORBIDDEN} 403, else 404. */
     public enum Kind {

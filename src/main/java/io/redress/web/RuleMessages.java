@@ -107,6 +107,9 @@ public interface RuleMessages {
     @Message("This claim can be about {max} at most. Compare the amount claimed with the amount of the payment.")
     String claimAbovePayment(String max);
 
+    @Message("Both amounts are the same, so there is nothing to put right. Compare them with the receipt.")
+    String noDifference();
+
     @Message(
             "“Upheld” gives back all that was claimed, which is {max} now; “partly upheld” gives back less. Change one of the two.")
     String amountMisfitsOutcome(String max);
@@ -166,4 +169,7 @@ public interface RuleMessages {
 
     @Message("The case already holds {max} files, and no more fit. Put several papers into one file.")
     String tooManyFiles(String max);
+
+    @Message("Money taken and swipe again do not fit: while money may be taken, nobody is told to swipe again.")
+    String swipeAgainUnsafe();
 }

@@ -53,6 +53,7 @@ public class RuleSentences {
             case RETURNED_ALREADY -> returnedAlready(violation, say, locale);
             case MERCHANT_UNKNOWN -> say.merchantUnknown();
             case CLAIM_ABOVE_PAYMENT -> say.claimAbovePayment(yuan(violation.fact("max"), locale));
+            case NO_DIFFERENCE -> say.noDifference();
             case AMOUNT_MISFITS_OUTCOME -> say.amountMisfitsOutcome(yuan(violation.fact("max"), locale));
             case REMEDY_MISFITS_CLAIM -> say.remedyMisfitsClaim();
             case OUTCOME_WITHOUT_MONEY -> say.outcomeWithoutMoney();
@@ -72,6 +73,7 @@ public class RuleSentences {
             case SCAN_AWAITED -> say.scanAwaited();
             case FILE_SIZE_REFUSED -> say.fileSizeRefused(violation.fact("max"));
             case TOO_MANY_FILES -> say.tooManyFiles(violation.fact("max"));
+            case SWIPE_AGAIN_UNSAFE -> say.swipeAgainUnsafe();
         };
     }
 

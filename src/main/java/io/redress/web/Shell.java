@@ -2,6 +2,7 @@ package io.redress.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.redress.shared.CardNumbers;
 import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -58,10 +59,15 @@ public class Shell {
         return current == null ? null : current.get("csrf_token");
     }
 
-    /** This page's own address for a link that comes back, encoded; the front page after a form was sent. */
+    /**
+     * This page's own address for a link that comes back, encoded; the front page after a form was sent, and where
+     * somebody wrote a card number into the address.
+     */
     public String back() {
         var current = request.getCurrent();
-        var again = current != null && current.request().method() == HttpMethod.GET;
+        var again = current != null
+                && current.request().method() == HttpMethod.GET
+                && !CardNumbers.foundIn(current.request().uri());
         return URLEncoder.encode(again ? current.request().uri() : "/", StandardCharsets.UTF_8);
     }
 

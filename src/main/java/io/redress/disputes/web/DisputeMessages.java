@@ -78,12 +78,6 @@ public interface DisputeMessages {
     @Message("Case {number}")
     String case_title(String number);
 
-    @Message("Your dispute is filed")
-    String filed_title();
-
-    @Message("Its number is {number}. Keep it; with it anybody here finds your case.")
-    String filed_number(String number);
-
     @Message("Where your case stands")
     String steps();
 

@@ -29,6 +29,14 @@ public class Phrases {
         return MessageBundles.get(FilingMessages.class, language());
     }
 
+    public FindingMessages finding() {
+        return MessageBundles.get(FindingMessages.class, language());
+    }
+
+    public ReceiptMessages receipt() {
+        return MessageBundles.get(ReceiptMessages.class, language());
+    }
+
     public FoundMessages found() {
         return MessageBundles.get(FoundMessages.class, language());
     }

@@ -2,10 +2,14 @@ package io.redress.proof.answering;
 
 import io.redress.proof.Finding;
 import io.redress.proof.Question;
+import io.redress.proof.RowPair;
+import io.redress.proof.RowRole;
 import io.redress.proof.Rules;
 import io.redress.proof.Surroundings;
+import io.redress.proof.UsedRow;
 import io.redress.proof.detect.Proofs;
 import io.redress.proof.search.PaymentSearch;
+import io.redress.proof.story.Message;
 import io.redress.proof.story.Records;
 import io.redress.proof.story.Story;
 import io.redress.transactions.Coverage;
@@ -15,6 +19,7 @@ import io.redress.transactions.lookup.Sought;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -57,7 +62,7 @@ public class AskRecords {
                 payment.cardLast4(),
                 payment.traceNo(),
                 payment.rrn()));
-        return new Surroundings(near.journal(), near.settlement(), coverage);
+        return new Surroundings(near.journal(), near.settlement(), coverage, near.isCapped());
     }
 
     /** Every row of a merchant from the first to the last day, for a look at all its payments; the caller bounds it. */
@@ -72,6 +77,22 @@ public class AskRecords {
         var records = Records.of(question.payment().mid(), around(question), rules);
         var found = PaymentSearch.find(question, records);
         return found.isOne() ? Optional.of(Story.of(found.one(), records)) : Optional.empty();
+    }
+
+    /** The payments that a question may speak of, the oldest first, each with what was cleared of it first. */
+    public List<RowPair> matches(Question question) {
+        var records = Records.of(question.payment().mid(), around(question), rules);
+        return PaymentSearch.find(question, records).messages().stream()
+                .map(AskRecords::candidate)
+                .toList();
+    }
+
+    private static RowPair candidate(Message message) {
+        var seen = message.isInJournal() ? UsedRow.of(RowRole.CANDIDATE, message.journal()) : null;
+        var cleared = message.isCleared()
+                ? UsedRow.of(RowRole.CANDIDATE, message.cleared().get(0))
+                : null;
+        return new RowPair(RowRole.CANDIDATE, seen, cleared, false);
     }
 
     public Rules rules() {

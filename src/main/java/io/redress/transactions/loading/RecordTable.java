@@ -46,6 +46,12 @@ enum RecordTable {
         return columns;
     }
 
+    /** The statement that adds the rows of a table of the same columns, but for those that are known. */
+    String addFrom(String other) {
+        var all = "id, " + columns + (countsEqualLines() ? ", occurrence" : "");
+        return "INSERT INTO %s (%s) SELECT %s FROM %s ON CONFLICT DO NOTHING".formatted(table, all, all, other);
+    }
+
     boolean countsEqualLines() {
         return this == SETTLEMENT;
     }
@@ -62,6 +68,11 @@ enum RecordTable {
         for (var field : texts) {
             to.text(row.text(field));
         }
+    }
+
+    /** The query that tells how many bytes a partition's rows take; -1 when there is none. */
+    static String sizeOf(String partition) {
+        return "SELECT coalesce(pg_relation_size(to_regclass('%s')), -1)".formatted(partition);
     }
 
     String partition(YearMonth month) {

@@ -48,7 +48,7 @@ class Attempt {
     }
 
     Response page(String number, CaseDraft draft, FormErrors errors, int status) {
-        var page = Templates.page(showCase.to(actor.get(), number), draft, errors, false);
+        var page = Templates.page(showCase.to(actor.get(), number), draft, errors);
         return Response.status(status).entity(page).build();
     }
 }

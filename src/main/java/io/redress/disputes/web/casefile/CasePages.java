@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** The merchant's page of one case, and what may be done there besides sending papers. */
 @Path("/disputes")
@@ -51,15 +50,15 @@ public class CasePages {
 
     @CheckedTemplate(basePath = "disputes")
     static class Templates {
-        static native TemplateInstance page(CaseView view, CaseDraft draft, FormErrors errors, boolean justFiled);
+        static native TemplateInstance page(CaseView view, CaseDraft draft, FormErrors errors);
 
         private Templates() {}
     }
 
     @GET
     @Path("/{number}")
-    public TemplateInstance page(@RestPath String number, @RestQuery String filed) {
-        return Templates.page(showCase.to(actor.get(), number), CaseDraft.none(), FormErrors.none(), filed != null);
+    public TemplateInstance page(@RestPath String number) {
+        return Templates.page(showCase.to(actor.get(), number), CaseDraft.none(), FormErrors.none());
     }
 
     @POST

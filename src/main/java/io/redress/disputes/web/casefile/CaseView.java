@@ -24,7 +24,7 @@ import java.util.List;
  * @param kinds what a paper may be, what is asked for and still missing first
  * @param decided null before a decision
  */
-record CaseView(
+public record CaseView(
         String number,
         Claim claim,
         Badge badge,
@@ -47,16 +47,16 @@ record CaseView(
         List<TimelineLine> timeline) {
 
     /** @param state {@code done}, {@code here}, {@code ahead} or {@code skipped}, for the style sheet */
-    record Step(String label, String state, String stateWord) {}
+    public record Step(String label, String state, String stateWord) {}
 
     /** Papers that are waited for, with the desk's note, which may be empty. */
-    record Asked(Instant dueAt, String left, String note, List<Tick> ticks) {}
+    public record Asked(Instant dueAt, String left, String note, List<Tick> ticks) {}
 
     /** One kind of paper that was asked for. */
-    record Tick(EvidenceKind kind, boolean there) {}
+    public record Tick(EvidenceKind kind, boolean there) {}
 
     /** One paper the merchant gave; without a name it is a written statement. */
-    record Paper(
+    public record Paper(
             long id,
             EvidenceKind kind,
             String fileName,
@@ -74,5 +74,5 @@ record CaseView(
     }
 
     /** @param reason in the words of the desk; null where the merchant took the claim back */
-    record Decided(Outcome outcome, String meaning, String reason, Remedy remedy, Instant at) {}
+    public record Decided(Outcome outcome, String meaning, String reason, Remedy remedy, Instant at) {}
 }

@@ -31,7 +31,7 @@ public class ShowCase {
 
     /** NOT_FOUND for a case of somebody else. */
     @Transactional
-    CaseView to(Actor reader, String number) {
+    public CaseView to(Actor reader, String number) {
         var one = cases.visibleTo(reader, number);
         var asked = papers.asked(one).orElse(null);
         return new CaseView(

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Puts the rows of an answer in words without jargon. */
 @ApplicationScoped
-class Moves {
+public class Moves {
     private final Phrases phrases;
     private final Spoken spoken;
 
@@ -44,7 +44,8 @@ class Moves {
         return new Found.Moved(row.txnTime(), what(pair, say), row.amountFen(), how);
     }
 
-    Found.Choice choice(RowPair pair) {
+    /** One payment that fits, for somebody to pick. */
+    public Found.Choice choice(RowPair pair) {
         var say = phrases.found();
         var seen = pair.journal() == null ? null : pair.journal().journal();
         var cleared = pair.settlement() == null ? null : pair.settlement().settlement();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The merchant's home: what waits, what is worked on, what is decided. */
@@ -16,22 +17,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 public class MyCasesPages {
     private final ListMyCases list;
+    private final ListDrafts drafts;
     private final CurrentActor actor;
 
-    MyCasesPages(ListMyCases list, CurrentActor actor) {
+    MyCasesPages(ListMyCases list, ListDrafts drafts, CurrentActor actor) {
         this.list = list;
+        this.drafts = drafts;
         this.actor = actor;
     }
 
     @CheckedTemplate(basePath = "disputes")
     static class Templates {
-        static native TemplateInstance mine(MyCases cases);
+        static native TemplateInstance mine(MyCases cases, List<DraftRow> drafts);
 
         private Templates() {}
     }
 
     @GET
     public TemplateInstance mine(@RestQuery String after) {
-        return Templates.mine(list.of(actor.get(), after));
+        return Templates.mine(list.of(actor.get(), after), after == null ? drafts.of(actor.get()) : List.of());
     }
 }
