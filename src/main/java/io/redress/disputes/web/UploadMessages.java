@@ -1,4 +1,4 @@
-package io.redress.disputes.web.upload;
+package io.redress.disputes.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
