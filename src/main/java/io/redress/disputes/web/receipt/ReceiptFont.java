@@ -25,7 +25,8 @@ final class ReceiptFont {
             if (file == null) {
                 throw new IllegalStateException("The font " + FILE + " is not on the class path");
             }
-            return new ReceiptFont(PDType0Font.load(paper, file, true), language.getLanguage().equals("zh"));
+            return new ReceiptFont(
+                    PDType0Font.load(paper, file, true), language.getLanguage().equals("zh"));
         }
     }
 
