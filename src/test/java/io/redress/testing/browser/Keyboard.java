@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,9 @@ public final class Keyboard {
     private final Page page;
     private final Deque<FileChooser> choosers = new ArrayDeque<>();
 
-    public Keyboard(Window window) {
+    Keyboard(Window window, Page page) {
         this.window = window;
-        this.page = window.page();
+        this.page = page;
         // asked for early: one that opens before the browser knows that somebody listens is never told
         page.onFileChooser(choosers::add);
     }
@@ -49,6 +50,23 @@ public final class Keyboard {
             }
         }
         throw new AssertionError("Tab never comes to " + selector + " on " + window.path());
+    }
+
+    /** What Tab comes to on its way through the page without its being seen where one stands. */
+    public List<String> unseenStops() {
+        var unseen = new ArrayList<String>();
+        page.evaluate("() => document.activeElement.blur()");
+        for (int stop = 0; stop < STOPS; stop++) {
+            page.keyboard().press("Tab");
+            var stand = stand("body");
+            if (stand.get("there").equals(true)) {
+                break;
+            }
+            if (!stand.get("seen").equals(true)) {
+                unseen.add("the focus is not seen on " + stand.get("who"));
+            }
+        }
+        return unseen;
     }
 
     public Keyboard types(String selector, String text) {

@@ -17,6 +17,7 @@ public final class Window {
     private final BrowserContext context;
     private final Device device;
     private final Page page;
+    private final Keyboard keyboard;
     private final List<String> complaints = new ArrayList<>();
     private int arrivals;
 
@@ -24,6 +25,7 @@ public final class Window {
         this.context = context;
         this.device = device;
         page = context.newPage();
+        keyboard = new Keyboard(this, page);
         page.onConsoleMessage(this::listen);
         page.onPageError(complaints::add);
         page.onFrameNavigated(frame -> arrivals++);
@@ -31,6 +33,10 @@ public final class Window {
 
     public Page page() {
         return page;
+    }
+
+    public Keyboard keyboard() {
+        return keyboard;
     }
 
     public Device device() {
@@ -88,6 +94,10 @@ public final class Window {
         var file = Windows.PICTURES.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return file;
+    }
+
+    String cookies() {
+        return context.storageState();
     }
 
     List<String> complaints() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -19,7 +20,18 @@ public final class Windows implements BeforeAllCallback, AfterEachCallback {
     static final Path PICTURES = Path.of("target", "screenshots");
 
     private final List<Window> open = new ArrayList<>();
+    private final Supplier<String> address;
     private Chromium chromium;
+
+    /** On the application of the tests. */
+    public Windows() {
+        this(() -> ConfigProvider.getConfig().getValue("test.url", String.class));
+    }
+
+    /** On another one, at an address like {@code http://localhost:8080}. */
+    public Windows(Supplier<String> address) {
+        this.address = address;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -29,9 +41,16 @@ public final class Windows implements BeforeAllCallback, AfterEachCallback {
     }
 
     public Window open(Device device) {
-        var address = ConfigProvider.getConfig().getValue("test.url", String.class);
-        var context = chromium.browser().newContext(device.options().setBaseURL(address));
-        var window = new Window(context, device);
+        return open(device, (Window) null);
+    }
+
+    /** A window with the cookies of another and nothing else of it. */
+    public Window open(Device device, Window other) {
+        var options = device.options().setBaseURL(address.get());
+        if (other != null) {
+            options.setStorageState(other.cookies());
+        }
+        var window = new Window(chromium.browser().newContext(options), device);
         open.add(window);
         return window;
     }
@@ -50,8 +69,9 @@ public final class Windows implements BeforeAllCallback, AfterEachCallback {
         var complaints = new ArrayList<String>();
         for (int i = 0; i < open.size(); i++) {
             if (failed) {
-                open.get(i).keepPicture(context.getRequiredTestClass().getSimpleName() + "-"
-                        + context.getRequiredTestMethod().getName() + "-" + i);
+                open.get(i)
+                        .keepPicture(context.getRequiredTestClass().getSimpleName() + "-"
+                                + context.getRequiredTestMethod().getName() + "-" + i);
             }
             complaints.addAll(open.get(i).complaints());
             open.get(i).close();
