@@ -74,8 +74,8 @@ class CardNumberTypedTest {
         refusesEverywhere(GO_ON);
         window.find("#phone").fill("");
         window.find("#email").fill("");
-        filing.namesAContact("王店长的店").files();
-        window.presses("a[role=button]");
+        var number = filing.namesAContact("王店长的店").files();
+        window.goTo("/disputes/" + number);
     }
 
     private void inWhatIsSaidOfACase() {

@@ -47,13 +47,14 @@ class KilledServerIT {
         window.find("#claimed").fill("99");
         killAndStart();
         window.presses(GO_ON);
-        assertThat(window.path()).as("what stood typed on the page is sent after it").endsWith("/evidence");
+        assertThat(window.path())
+                .as("what stood typed on the page is sent after it")
+                .endsWith("/evidence");
         filing.hasNoPapers().namesAContact("王店长");
         var number = filing.files();
         killAndStart();
         window.goTo("/disputes/" + number);
-        assertThat(window.find("main").textContent())
-                .contains("顾客收到扣款短信，终端提示失败", "630012999901", "¥125.00", "¥99.00");
+        assertThat(window.find("main").textContent()).contains("顾客收到扣款短信，终端提示失败", "630012999901", "¥125.00", "¥99.00");
         window.goTo("/disputes");
         assertThat(window.find("a[href='/disputes/" + number + "']").count()).isEqualTo(1);
         assertThat(window.find("a[href^='/disputes/drafts/']").count())

@@ -77,11 +77,10 @@ final class Tour {
     }
 
     private void givesPapers() {
-        window.find("#file")
-                .setInputFiles(new FilePayload[] {
-                    new FilePayload("签购单.jpg", "image/jpeg", Papers.jpeg()),
-                    new FilePayload("run.exe", "application/octet-stream", "MZ".getBytes()),
-                });
+        window.find("#file").setInputFiles(new FilePayload[] {
+            new FilePayload("签购单.jpg", "image/jpeg", Papers.jpeg()),
+            new FilePayload("run.exe", "application/octet-stream", "MZ".getBytes()),
+        });
         window.find("form[data-upload] button[type=submit]").click();
         window.find("[data-progress] p a").waitFor();
         look.accept("evidence-sent");
