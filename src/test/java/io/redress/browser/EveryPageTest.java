@@ -75,7 +75,7 @@ class EveryPageTest {
         records.journal(RecordRows.journal(RecordRows.sale(BrowserFiling.DAY, "123456", rrn, 12_500)));
         var window = WINDOWS.open(Device.phone(language), "tour-" + language);
         var look = new Look(window);
-        new Tour(window, look::at).throughAFiling(rrn);
+        new Tour(window, look::at).throughAFiling(rrn, WINDOWS.open(Device.desktop(language), window));
         assertThat(look.faults()).isEmpty();
     }
 

@@ -44,8 +44,11 @@ final class Tour {
         }
     }
 
-    /** Every page of a filing as it comes first and with what is wrong; {@code found} is in the records, once. */
-    void throughAFiling(String found) {
+    /**
+     * Every page of a filing as it comes first and with what is wrong; {@code found} is in the records, once, and
+     * somebody else is at the same draft.
+     */
+    void throughAFiling(String found, Window elsewhere) {
         var filing = new BrowserFiling(window).begins();
         look.accept("claim");
         sends("claim-wrong");
@@ -70,6 +73,7 @@ final class Tour {
         window.find("#email").fill("nowhere");
         sends("contact-wrong");
         window.find("#email").fill("wang@example.com");
+        meets(elsewhere);
         filing.namesAContact("王店长");
         look.accept("check-answers");
         filing.files();
@@ -86,6 +90,14 @@ final class Tour {
         look.accept("evidence-sent");
         window.presses("[data-progress] p a");
         look.accept("evidence-given");
+    }
+
+    private void meets(Window elsewhere) {
+        elsewhere.goTo(window.path());
+        elsewhere.find("#name").fill("李店长");
+        elsewhere.presses(GO_ON);
+        window.find("#name").fill("张店长");
+        sends("contact-clash");
     }
 
     private void sends(String name) {
