@@ -32,15 +32,17 @@ class ArchitectureTest {
             List.of("identity"),
             List.of("transactions"),
             List.of("sla"),
+            List.of("responsecodes"),
             List.of("cases"),
             List.of("evidence", "bankcontact"),
+            List.of("incidents"),
             List.of("proof"),
             List.of("resolution"),
             List.of("suspicions"),
             List.of("worklist"),
             List.of("notifications"),
             List.of("reports"),
-            List.of("disputes", "desk"));
+            List.of("disputes", "desk", "counter"));
 
     private static final List<String> SHELLS = List.of("web", "api");
     private static final List<String> ROOF = List.of("workflow", "bootstrap", "demo");

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What somebody may do to a case: in which status, and in which role. A refusal names the actions that are allowed now.
@@ -53,6 +54,11 @@ public enum CaseAction {
         return Arrays.stream(values())
                 .filter(action -> action.allowedIn(status))
                 .toList();
+    }
+
+    /** The same for a refusal, with commas between. */
+    static String namesAllowed(CaseStatus status) {
+        return allowed(status).stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
     /** Those who do most of it. */

@@ -38,6 +38,8 @@ public class DisputeCase {
     @Embedded
     private Payment payment;
 
+    private String pickedRow;
+
     private long claimedFen;
     private Long expectedFen;
     private String narrative;
@@ -95,13 +97,7 @@ public class DisputeCase {
             throw RuleViolation.of(Rule.STATUS_DOES_NOT_ALLOW)
                     .with("status", status)
                     .with("action", action)
-                    .with(
-                            "allowed",
-                            String.join(
-                                    ",",
-                                    CaseAction.allowed(status).stream()
-                                            .map(Enum::name)
-                                            .toList()));
+                    .with("allowed", CaseAction.namesAllowed(status));
         }
     }
 
@@ -154,9 +150,10 @@ public class DisputeCase {
         this.returnedFen += fen;
     }
 
-    /** Takes over the numbers by which the records name the payment. */
-    public void identify(Payment named) {
+    /** Takes over the numbers by which the records name the payment, and the key of the row that was picked. */
+    public void identify(Payment named, String row) {
         this.payment = named;
+        this.pickedRow = row;
     }
 
     /** Keeps what the records say now. */
@@ -217,6 +214,11 @@ public class DisputeCase {
 
     public Payment payment() {
         return payment;
+    }
+
+    /** The key of the row that somebody said is meant; null where nobody had to. */
+    public String pickedRow() {
+        return pickedRow;
     }
 
     public long claimedFen() {

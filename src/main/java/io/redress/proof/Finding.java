@@ -51,6 +51,11 @@ public record Finding(
                 verdict, provenFen, direction, reasons, rows, evidence, awaited, fitting, supportedClaim, rulesVersion);
     }
 
+    public Finding judged(Verdict other, List<Reason> more) {
+        return new Finding(
+                other, provenFen, direction, more, rows, evidence, awaited, suggestion, supportedClaim, rulesVersion);
+    }
+
     public Finding supporting(Claim other, List<Reason> more) {
         return new Finding(
                 verdict, provenFen, direction, more, rows, evidence, awaited, suggestion, other, rulesVersion);

@@ -12,6 +12,8 @@ public enum ReasonCode {
     /** Facts: {@code days}. */
     JOURNAL_MISSING,
     ORIGINAL_NOT_IN_RECORDS,
+    /** There are more rows like it than are looked through. */
+    LOOK_UP_CAPPED,
 
     // what the terminal saw
     /** Facts: {@code at}, {@code amountFen}. */

@@ -8,5 +8,12 @@ import java.util.List;
 /**
  * Everything in the records that may touch a payment: its own rows and those of the same card, order, terminal trace
  * number or RRN at the merchant. Rows that have nothing to do with it may be among them, in any order.
+ *
+ * @param isCapped whether there were more rows than anybody looks through, so that some are not here
  */
-public record Surroundings(List<JournalRow> journal, List<SettlementRow> settlement, Coverage coverage) {}
+public record Surroundings(
+        List<JournalRow> journal, List<SettlementRow> settlement, Coverage coverage, boolean isCapped) {
+    public Surroundings(List<JournalRow> journal, List<SettlementRow> settlement, Coverage coverage) {
+        this(journal, settlement, coverage, false);
+    }
+}

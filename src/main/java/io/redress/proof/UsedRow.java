@@ -24,6 +24,19 @@ public record UsedRow(RowRole role, JournalRow journal, SettlementRow settlement
         return new UsedRow(role, null, row);
     }
 
+    /** Names the row among all records, whatever numbers it carries. */
+    public String key() {
+        return journal != null ? key(journal) : key(settlement);
+    }
+
+    public static String key(JournalRow row) {
+        return "J" + row.id();
+    }
+
+    public static String key(SettlementRow row) {
+        return "S" + row.id();
+    }
+
     public Source source() {
         return journal != null ? Source.JOURNAL : Source.SETTLEMENT;
     }

@@ -104,7 +104,9 @@ public enum Rule {
     /** The file is kept, but nobody can open it before it was scanned. */
     SCAN_AWAITED(Kind.CONFLICT),
     /** The case holds as many evidence items as it may. Facts: {@code max}. */
-    TOO_MANY_FILES(Kind.INVALID);
+    TOO_MANY_FILES(Kind.INVALID),
+    /** A response code would permit a second attempt while the first may have taken money. */
+    SWIPE_AGAIN_UNSAFE(Kind.INVALID);
 
     /** How the rule's refusal is answered: {@code INVALID} 422, {@code CONFLICT} 409, {@code FORBIDDEN} 403, else 404. */
     public enum Kind {

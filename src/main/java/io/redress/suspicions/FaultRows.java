@@ -16,13 +16,7 @@ final class FaultRows {
     static Set<String> of(Finding finding) {
         return finding.rows().stream()
                 .filter(row -> !COMPARED.contains(row.role()))
-                .map(FaultRows::name)
+                .map(UsedRow::key)
                 .collect(Collectors.toSet());
-    }
-
-    private static String name(UsedRow row) {
-        return row.journal() != null
-                ? "J" + row.journal().id()
-                : "S" + row.settlement().id();
     }
 }

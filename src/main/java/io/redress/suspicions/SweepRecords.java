@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Looks through the records for faults that nobody has claimed, merchant by merchant and week by week, so that memory
@@ -64,15 +65,11 @@ public class SweepRecords {
     /**
      * Looks through the payments of these days, both included, each merchant's week in a transaction of its own.
      *
-     * @throws RuleViolation PERIOD_REVERSED on {@code from}, MALFORMED on {@code to} for a period of more than 100 days
+     * @param told gets what was found so far after each merchant, and how many merchants that were
      */
-    public Swept sweep(LocalDate from, LocalDate to) {
-        if (from.isAfter(to)) {
-            throw RuleViolation.on("from", Rule.PERIOD_REVERSED);
-        }
-        if (from.plusDays(MOST_DAYS).isBefore(to)) {
-            throw RuleViolation.on("to", Rule.MALFORMED).with("expected", from.plusDays(MOST_DAYS));
-        }
+    Swept sweep(LocalDate from, LocalDate to, ObjIntConsumer<Swept> told) {
+        check(from, to);
+        var merchantsDone = 0;
         var start = clock.instant();
         var swept = new Swept(0, 0);
         for (var mid = merchants.merchantAfter(""); mid.isPresent(); mid = merchants.merchantAfter(mid.get())) {
@@ -81,8 +78,19 @@ public class SweepRecords {
                 var part = new Part(mid.get(), first, last.isAfter(to) ? to : last);
                 swept = swept.and(QuarkusTransaction.requiringNew().call(() -> sweep(part, start)));
             }
+            told.accept(swept, ++merchantsDone);
         }
         return swept;
+    }
+
+    /** @throws RuleViolation PERIOD_REVERSED on {@code from}, MALFORMED on {@code to} for more than 101 days */
+    static void check(LocalDate from, LocalDate to) {
+        if (from.isAfter(to)) {
+            throw RuleViolation.on("from", Rule.PERIOD_REVERSED);
+        }
+        if (from.plusDays(MOST_DAYS).isBefore(to)) {
+            throw RuleViolation.on("to", Rule.MALFORMED).with("expected", from.plusDays(MOST_DAYS));
+        }
     }
 
     private Swept sweep(Part part, Instant start) {

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /**
  * Which days the imported records speak for. Absence proves something only on a covered day; an empty file covers its
- * day as well as a full one. Days are those of the case's zone.
+ * day as well as a full one, and a day of several sources is covered when all of them are in. Days are those of the case's zone.
  *
  * @param journalDays the days whose terminal messages are in
  * @param settlementDays the settlement days whose files are in
@@ -16,6 +16,10 @@ public record Coverage(NavigableSet<LocalDate> journalDays, NavigableSet<LocalDa
     public Coverage {
         journalDays = new TreeSet<>(journalDays);
         settlementDays = new TreeSet<>(settlementDays);
+    }
+
+    public boolean has(RecordKind kind, LocalDate day) {
+        return kind == RecordKind.JOURNAL ? hasJournal(day) : hasSettlement(day);
     }
 
     public boolean hasJournal(LocalDate day) {

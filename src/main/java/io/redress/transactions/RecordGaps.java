@@ -2,8 +2,6 @@ package io.redress.transactions;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The days of a period that no file speaks for, or not completely.
@@ -13,19 +11,14 @@ import java.util.stream.Collectors;
  */
 public record RecordGaps(List<LocalDate> journal, List<LocalDate> settlement) {
 
-    /** @param covered the days of the period of which some file spoke */
-    public static RecordGaps of(LocalDate first, LocalDate last, List<CoveredDay> covered) {
+    public static RecordGaps of(LocalDate first, LocalDate last, Coverage coverage) {
         return new RecordGaps(
-                gaps(RecordKind.JOURNAL, first, last, covered), gaps(RecordKind.SETTLEMENT, first, last, covered));
+                gaps(RecordKind.JOURNAL, first, last, coverage), gaps(RecordKind.SETTLEMENT, first, last, coverage));
     }
 
-    private static List<LocalDate> gaps(RecordKind kind, LocalDate first, LocalDate last, List<CoveredDay> covered) {
-        var complete = covered.stream()
-                .filter(day -> day.kind() == kind && day.complete())
-                .map(CoveredDay::day)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static List<LocalDate> gaps(RecordKind kind, LocalDate first, LocalDate last, Coverage coverage) {
         return first.datesUntil(last.plusDays(1))
-                .filter(day -> !complete.contains(day))
+                .filter(day -> !coverage.has(kind, day))
                 .toList();
     }
 }

@@ -13,7 +13,11 @@ import java.util.function.Function;
 /** The places in the header that the reader's role opens. */
 @RequestScoped
 class Navigation {
+    /** Stands for those who did not sign in. */
+    private static final String STRANGER = "";
+
     private enum Place {
+        CHECK("/check", WebMessages::nav_check, Set.of(STRANGER, "MERCHANT")),
         FILE("/disputes/new", WebMessages::nav_file, Set.of("MERCHANT")),
         MY_CASES("/disputes", WebMessages::nav_my_cases, Set.of("MERCHANT")),
         QUEUE("/desk", WebMessages::nav_queue, Set.of("LIAISON", "LEAD")),
@@ -22,6 +26,8 @@ class Navigation {
         NOTICES("/notices", WebMessages::nav_notices, Set.of("MERCHANT", "LIAISON", "LEAD")),
         REPORTS("/reports", WebMessages::nav_reports, Set.of("LEAD", "MANAGER", "ADMIN")),
         RECORDS("/admin/records", WebMessages::nav_records, Set.of("ADMIN")),
+        CODES("/admin/response-codes", WebMessages::nav_codes, Set.of("ADMIN")),
+        INCIDENTS("/admin/incidents", WebMessages::nav_incidents, Set.of("ADMIN")),
         PROGRAMS("/programs", WebMessages::nav_programs, Set.of("ACQUIRER"));
 
         private final String path;
@@ -55,10 +61,14 @@ class Navigation {
         var messages = MessageBundles.get(
                 WebMessages.class, Localized.Literal.of(reader.locale().getLanguage()));
         return Arrays.stream(Place.values())
-                .filter(place -> place.roles.stream().anyMatch(identity::hasRole))
+                .filter(place -> place.roles.stream().anyMatch(this::isOne))
                 .map(place ->
                         new Link(place.path, place.label.apply(messages), place.path.equals(here), newsOn(place.path)))
                 .toList();
+    }
+
+    private boolean isOne(String role) {
+        return role.equals(STRANGER) ? identity.isAnonymous() : identity.hasRole(role);
     }
 
     private long newsOn(String path) {

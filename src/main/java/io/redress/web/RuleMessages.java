@@ -169,4 +169,7 @@ public interface RuleMessages {
 
     @Message("The case already holds {max} files, and no more fit. Put several papers into one file.")
     String tooManyFiles(String max);
+
+    @Message("Money taken and swipe again do not fit: while money may be taken, nobody is told to swipe again.")
+    String swipeAgainUnsafe();
 }

@@ -73,6 +73,7 @@ public class RuleSentences {
             case SCAN_AWAITED -> say.scanAwaited();
             case FILE_SIZE_REFUSED -> say.fileSizeRefused(violation.fact("max"));
             case TOO_MANY_FILES -> say.tooManyFiles(violation.fact("max"));
+            case SWIPE_AGAIN_UNSAFE -> say.swipeAgainUnsafe();
         };
     }
 

@@ -15,6 +15,9 @@ public interface WebMessages {
     @Message("Main")
     String nav();
 
+    @Message("Check a code")
+    String nav_check();
+
     @Message("File a dispute")
     String nav_file();
 
@@ -41,6 +44,12 @@ public interface WebMessages {
 
     @Message("Records")
     String nav_records();
+
+    @Message("Response codes")
+    String nav_codes();
+
+    @Message("Standstills")
+    String nav_incidents();
 
     @Message("REST interface")
     String nav_programs();

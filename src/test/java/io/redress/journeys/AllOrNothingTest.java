@@ -171,7 +171,7 @@ class AllOrNothingTest {
 
     private CaseJourney awaitingApproval() {
         return journeys.get()
-                .files(Claims.claim(250_000, "630012146417"))
+                .files(Claims.claim(250_000, Claims.rrn()))
                 .proposes(Outcome.UPHELD, Remedy.MANUAL_REFUND, 250_000);
     }
 

@@ -210,4 +210,14 @@ class AmountsTest {
         second.cleared(2, 3000);
         is(month.asks(WRONG_REFUND, first, 5000L), Verdict.ALREADY_RETURNED, ReasonCode.REFUND_PARTS_ADD_UP);
     }
+
+    @Test
+    void a_second_refund_that_makes_the_first_good_is_waited_for() {
+        var sale = month.sale("2026-10-12T10:00", 5000).approved().cleared();
+        var small = month.refund(sale, "2026-10-13T10:00", 3000).approved().cleared(1, 2000);
+        month.refund(sale, "2026-10-20T10:00", 1000).approved();
+        var finding = month.settledUntil("2026-10-21").asks(WRONG_REFUND, small, 3000L);
+        is(finding, Verdict.PENDING, ReasonCode.REFUND_YOUNG);
+        assertThat(finding.awaited().settlementDays().last()).isEqualTo("2026-10-25");
+    }
 }

@@ -84,6 +84,22 @@ class PaymentSearchTest {
     }
 
     @Test
+    void the_picked_row_is_meant_though_another_carries_the_same_numbers() {
+        var one = month.sale("2026-10-12T10:00", 5000).approved().cleared(1, 5100);
+        var other = month.sale("2026-10-12T15:00", 5000).trace(one.trace).card("two");
+        other.rrn = one.rrn;
+        other.approved();
+        var told = known(one, "2026-10-12", null, one.trace, one.rrn);
+        is(month.asks(WRONG_AMOUNT, told), Verdict.INCONCLUSIVE, ReasonCode.SEVERAL_PAYMENTS);
+        var picked = UsedRow.key(month.journal.get(0));
+        proves(month.asks(new Question(WRONG_AMOUNT, told, 100, 5000L, picked)), 100, CARDHOLDER);
+        is(
+                month.asks(new Question(WRONG_AMOUNT, told, 100, 5000L, "J999")),
+                Verdict.INCONCLUSIVE,
+                ReasonCode.SEVERAL_PAYMENTS);
+    }
+
+    @Test
     void the_claim_says_which_of_two_attempts_it_means() {
         var failed =
                 month.sale("2026-10-12T10:00", 5000).order("A").unanswered().cleared();

@@ -1,6 +1,7 @@
 package io.redress.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -64,6 +65,16 @@ class ReproofsTest {
         Rest.get(FILER, "/cases/" + number + "/timeline")
                 .then()
                 .body("items.event", hasItems("RECORDS_AWAITED", "PROVED", "REVIEW_OPENED"));
+    }
+
+    @Test
+    void of_a_payment_that_nobody_could_look_for_only_the_receipt_is_asked() {
+        var claim = Rest.claim("898310054110005", 4_711, "null").replace("2026-10-27", "2026-09-12");
+        var number = Rest.filed(FILER, claim);
+        answers(number, "INCONCLUSIVE", "AWAITING_MERCHANT");
+        Rest.get(FILER, "/cases/" + number + "/evidence-requests")
+                .then()
+                .body("items.kinds.flatten()", contains("RECEIPT"));
     }
 
     private static String filed(String ref) {

@@ -3,6 +3,7 @@ package io.redress.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -147,6 +148,30 @@ class RecoveryTest {
         var second = filed("625010700004", TAKEN);
         propose(second, Outcome.UPHELD, Remedy.MANUAL_REFUND, TAKEN);
         assertThat(returned(second)).isEqualTo(TAKEN);
+    }
+
+    @Test
+    void money_of_a_payment_that_nobody_could_name_is_seen_by_amount_and_card() {
+        var vague = filed(null, 31_313);
+        propose(vague, Outcome.UPHELD, Remedy.MANUAL_REFUND, 31_313);
+        var again = filed(null, 31_313);
+        assertThatThrownBy(() -> propose(again, Outcome.UPHELD, Remedy.CREDIT_ADJUSTMENT, 31_313))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.rule()).isEqualTo(Rule.RETURNED_ALREADY);
+                    assertThat(sentences.of(refusal, Locale.ENGLISH))
+                            .startsWith("Of this payment ¥313.13 by Manual refund on ");
+                });
+        files.journal(RecordRows.journal(RecordRows.sale(DAY, "700005", "625010700005", 31_313)));
+        var named = filed("625010700005", 31_313);
+        assertThatThrownBy(() -> propose(named, Outcome.UPHELD, Remedy.CREDIT_ADJUSTMENT, 31_313))
+                .isInstanceOf(RuleViolation.class);
+        Rest.get(Rest.LIAISON, "/cases/" + named + "/recoveries")
+                .then()
+                .body("recoveries.caseNumber", hasItem(vague))
+                .body("leftFen", equalTo(0));
+        var other = filed(null, 31_314);
+        propose(other, Outcome.UPHELD, Remedy.MANUAL_REFUND, 31_314);
+        assertThat(returned(other)).isEqualTo(31_314);
     }
 
     private String filed(String rrn, long fen) {

@@ -61,7 +61,7 @@ class SecondPersonTest {
 
     @Test
     void the_maker_is_never_the_checker() {
-        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, Claims.rrn()));
         propose.propose(journey.number(), money(), null, Actors.LEAD);
         assertThatThrownBy(() -> journey.decides(Decision.APPROVE, Actors.LEAD))
                 .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.rule())
@@ -73,7 +73,7 @@ class SecondPersonTest {
 
     @Test
     void many_approvals_at_once_are_one_approval() {
-        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, Claims.rrn()));
         propose.propose(journey.number(), money(), null, Actors.LIAISON);
         var answers = AllAtOnce.run(10, i -> decide.decide(journey.number(), Decision.APPROVE, "", null, lead(i)));
         assertThat(answers).filteredOn(answer -> answer.failure() == null).hasSize(1);
@@ -91,7 +91,7 @@ class SecondPersonTest {
 
     @Test
     void approving_and_returning_at_once_is_one_of_the_two() {
-        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, Claims.rrn()));
         propose.propose(journey.number(), money(), null, Actors.LIAISON);
         var answers =
                 AllAtOnce.run(8, i -> decide.decide(journey.number(), Decision.values()[i % 2], "再看一下", null, lead(i)));
@@ -103,7 +103,7 @@ class SecondPersonTest {
 
     @Test
     void a_reopening_does_not_start_the_limit_afresh() {
-        journey.files(Claims.claim(400_000, "630012146417"))
+        journey.files(Claims.claim(400_000, Claims.rrn()))
                 .proposes(Outcome.PARTLY_UPHELD, Remedy.MANUAL_REFUND, 100_000)
                 .isNow(CaseStatus.RESOLVED);
         reopen.reopen(journey.number(), "再看一下", Actors.LIAISON);
@@ -126,10 +126,10 @@ class SecondPersonTest {
 
     @Test
     void a_wrong_decision_table_pays_nobody() {
-        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, Claims.rrn()));
         inReviewWithProposalOf("liaison", ABOVE_THE_LIMIT);
         assertThatThrownBy(() -> carryOut.recordAdjustment(journey.number())).hasMessageContaining("is not approved");
-        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, Claims.rrn()));
         inReviewWithProposalOf("merchant", 1);
         assertThatThrownBy(() -> carryOut.recordAdjustment(journey.number())).hasMessageContaining("is not approved");
         assertThat(journey.now().returnedFen()).isZero();
@@ -137,17 +137,17 @@ class SecondPersonTest {
 
     @Test
     void the_database_refuses_money_that_no_second_person_approved() {
-        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, Claims.rrn()));
         refusedByTheDatabase(inReviewWithProposalOf("liaison", ABOVE_THE_LIMIT), "adjustment_second_person_ck");
-        journey.files(Claims.claim(ABOVE_THE_LIMIT, "630012146417"));
+        journey.files(Claims.claim(ABOVE_THE_LIMIT, Claims.rrn()));
         refusedByTheDatabase(inReviewWithProposalOf("merchant", 1), "adjustment_second_person_ck");
-        journey.files(Claims.claim(1_000, "630012146417"));
+        journey.files(Claims.claim(1_000, Claims.rrn()));
         refusedByTheDatabase(inReviewWithProposalOf("liaison", 1_001), "adjustment_claimed_ck");
     }
 
     @Test
     void the_database_adds_up_what_a_case_gave_back_before() {
-        journey.files(Claims.claim(400_000, "630012146417"))
+        journey.files(Claims.claim(400_000, Claims.rrn()))
                 .proposes(Outcome.PARTLY_UPHELD, Remedy.MANUAL_REFUND, 100_000)
                 .reopens();
         refusedByTheDatabase(inReviewWithProposalOf("liaison", 1), "adjustment_second_person_ck");

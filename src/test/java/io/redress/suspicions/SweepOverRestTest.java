@@ -2,10 +2,12 @@ package io.redress.suspicions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.cases.answer.Verdict;
@@ -15,6 +17,7 @@ import io.redress.testing.DatabaseState;
 import io.redress.testing.Rest;
 import io.redress.testing.SampleFiles;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +49,9 @@ class SweepOverRestTest {
     SampleFiles files;
 
     @Inject
+    SweepRunner runner;
+
+    @Inject
     Rest rest;
 
     @Inject
@@ -73,8 +79,11 @@ class SweepOverRestTest {
     @Test
     @Order(1)
     void it_finds_what_a_label_calls_proven_and_nobody_claimed_and_nothing_that_a_label_refutes() {
-        Rest.post(Rest.LEAD, MONTH, "").then().statusCode(200);
+        swept(Rest.LEAD).body("state", equalTo("DONE")).body("merchants", greaterThanOrEqualTo(1));
         var found = open();
+        Rest.get(Rest.LIAISON, "/suspicions?state=OPEN")
+                .then()
+                .body("items.reasons.text.flatten()", everyItem(containsString(" ")));
         var wrong = new ArrayList<String>();
         for (var labelled : unclaimed()) {
             var hit = found.stream().filter(one -> touches(one, labelled)).toList();
@@ -97,11 +106,7 @@ class SweepOverRestTest {
     @Test
     @Order(2)
     void looking_again_finds_nothing_new() {
-        Rest.post(Rest.ADMIN, MONTH, "")
-                .then()
-                .statusCode(200)
-                .body("created", equalTo(0))
-                .body("found", greaterThanOrEqualTo(open().size()));
+        swept(Rest.ADMIN).body("created", equalTo(0)).body("found", greaterThanOrEqualTo(open().size()));
         Rest.refused(
                 Rest.post(Rest.LEAD, "/suspicions/sweep?from=2026-10-02&to=2026-10-01", ""), 422, "PERIOD_REVERSED");
         Rest.post(Rest.LIAISON, MONTH, "").then().statusCode(403);
@@ -119,7 +124,7 @@ class SweepOverRestTest {
                 Rest.post(Rest.ACQUIRER, "/cases", own(labelled.line())).then().statusCode(201));
         assertThat(open()).hasSize(before.size() - filed.size()).noneMatch(one -> filed.stream()
                 .anyMatch(labelled -> touches(one, labelled)));
-        Rest.post(Rest.LEAD, MONTH, "").then().statusCode(200).body("created", equalTo(0));
+        swept(Rest.LEAD).body("created", equalTo(0));
         assertThat(open()).hasSize(before.size() - filed.size());
     }
 
@@ -160,7 +165,7 @@ class SweepOverRestTest {
         Rest.post(Rest.LIAISON, "/suspicions/" + id + "/dismissal", "{\"reason\": \"商户已现金退款\"}")
                 .then()
                 .statusCode(204);
-        Rest.post(Rest.LEAD, MONTH, "").then().statusCode(200).body("created", equalTo(0));
+        swept(Rest.LEAD).body("created", equalTo(0));
         assertThat(open()).noneMatch(one -> one.get("id").equals(id));
         Rest.refused(
                 Rest.post(Rest.LIAISON, "/suspicions/" + id + "/dismissal", "{\"reason\": \"再来\"}"),
@@ -192,6 +197,31 @@ class SweepOverRestTest {
                 .then()
                 .statusCode(422);
         Browser.of(Rest.MERCHANT).get("/desk/suspicions").then().statusCode(403);
+    }
+
+    @Test
+    @Order(7)
+    void a_look_is_asked_for_once_and_seen_while_it_runs() {
+        var desk = Browser.of(Rest.LEAD);
+        desk.get("/desk/suspicions").then().statusCode(200);
+        var period = new String[] {"from", "2026-10-01", "to", "2026-10-02"};
+        var page = desk.post("/desk/suspicions/sweep", period)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceFirst(".*/desk", "/desk");
+        desk.post("/desk/suspicions/sweep", period).then().header("Location", endsWith(page));
+        desk.get(page).then().header("Refresh", notNullValue()).body(containsString("you may leave this page"));
+        assertThat(runner.runAll()).isOne();
+        desk.get(page).then().header("Refresh", nullValue()).body(containsString("Merchants looked through: "));
+        desk.get("/desk/suspicions").then().body(containsString(page));
+    }
+
+    private ValidatableResponse swept(String who) {
+        var at = Rest.post(who, MONTH, "").then().statusCode(202).extract().header("Location");
+        runner.runAll();
+        return Rest.get(who, at.replaceFirst(".*/api/v1", "")).then().statusCode(200);
     }
 
     private static boolean about(List<Map<String, Object>> hits, SampleMonth.Labelled labelled) {

@@ -66,6 +66,7 @@ public class SampleFiles {
     @Transactional
     public void forgetCoverage() {
         database.createNativeQuery("delete from covered_day").executeUpdate();
+        database.createNativeQuery("delete from record_source").executeUpdate();
     }
 
     private void run(NewImport said, String csv) {

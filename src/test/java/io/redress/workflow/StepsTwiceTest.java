@@ -72,7 +72,7 @@ class StepsTwiceTest {
             Map.entry(
                     "AskForApprovalStep",
                     new Way(
-                            journey -> journey.files(Claims.claim(250_000, "630012146417"))
+                            journey -> journey.files(Claims.claim(250_000, Claims.rrn()))
                                     .proposes(Outcome.UPHELD, Remedy.MANUAL_REFUND, 250_000),
                             CaseEvent.APPROVAL_ASKED,
                             false)),

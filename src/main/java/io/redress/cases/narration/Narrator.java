@@ -4,8 +4,10 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.redress.cases.timeline.TimelineEntry;
 import io.redress.shared.Money;
+import io.redress.web.Spoken;
 import io.redress.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -28,11 +30,8 @@ public class Narrator {
         var told = new Telling(entry, locale, naming);
         return switch (entry.event()) {
             case FILED -> say.filed(told.word("Claim", "claim"));
-            case PROVED ->
-                "PROVEN".equals(entry.fact("verdict"))
-                        ? say.proven(told.amount())
-                        : say.proved(told.word("Verdict", "verdict"));
-            case RECORDS_AWAITED -> say.recordsAwaited(entry.fact("days").replace(",", ", "));
+            case PROVED -> proved(entry, told, say);
+            case RECORDS_AWAITED -> say.recordsAwaited(told.days("days"));
             case PAYMENT_PICKED -> say.paymentPicked();
             case REVIEW_OPENED -> say.reviewOpened();
             case EVIDENCE_ASKED -> say.evidenceAsked(told.words("EvidenceKind", "kinds"));
@@ -46,6 +45,7 @@ public class Narrator {
             case BANK_CHASED -> say.bankChased(told.bank(), entry.fact("chasers"));
             case BANK_OVERDUE -> say.bankOverdue(told.bank());
             case BANK_REPLIED -> say.bankReplied(told.bank(), told.word("Reply", "reply"));
+            case INCIDENT_LINKED -> say.incidentLinked(told.word("IncidentKind", "kind"), told.inLanguage("text"));
             case ASSIGNED -> say.assigned(told.person("assignee"));
             case RELEASED -> say.released(told.person("assignee"));
             case PROPOSED ->
@@ -61,6 +61,15 @@ public class Narrator {
             case CLOCK_AT_RISK -> say.clockAtRisk(told.word("ServiceLevel", "level"));
             case CLOCK_BREACHED -> say.clockBreached(told.word("ServiceLevel", "level"));
         };
+    }
+
+    private static String proved(TimelineEntry entry, Telling told, TimelineMessages say) {
+        if (Boolean.parseBoolean(entry.fact("decided"))) {
+            return say.provedAfterwards(told.word("Verdict", "verdict"));
+        }
+        return "PROVEN".equals(entry.fact("verdict"))
+                ? say.proven(told.amount())
+                : say.proved(told.word("Verdict", "verdict"));
     }
 
     private static String resolved(TimelineEntry entry, String outcome, TimelineMessages say) {
@@ -99,9 +108,18 @@ public class Narrator {
         }
 
         String words(String type, String fact) {
+            return listed(fact, name -> Words.of(type, name, locale));
+        }
+
+        String days(String fact) {
+            return listed(fact, day -> Spoken.day(LocalDate.parse(day), locale));
+        }
+
+        private String listed(String fact, UnaryOperator<String> saying) {
             var separator = locale.getLanguage().equals("zh") ? "、" : ", ";
             return Arrays.stream(entry.fact(fact).split(","))
-                    .map(name -> Words.of(type, name, locale))
+                    .filter(one -> !one.isEmpty())
+                    .map(saying)
                     .collect(Collectors.joining(separator));
         }
 
@@ -110,7 +128,12 @@ public class Narrator {
         }
 
         String bank() {
-            return entry.fact(locale.getLanguage().equals("zh") ? "bankZh" : "bankEn");
+            return inLanguage("bank");
+        }
+
+        /** A fact that was recorded in both languages. */
+        String inLanguage(String fact) {
+            return entry.fact(fact + (locale.getLanguage().equals("zh") ? "Zh" : "En"));
         }
     }
 }

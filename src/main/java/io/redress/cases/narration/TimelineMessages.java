@@ -15,6 +15,9 @@ public interface TimelineMessages {
     @Message("The records prove it: {amount} is owed.")
     String proven(String amount);
 
+    @Message("Records that came after the decision say: {verdict}.")
+    String provedAfterwards(String verdict);
+
     @Message("It is too early to say. Files of these days are awaited: {days}.")
     String recordsAwaited(String days);
 
@@ -66,6 +69,9 @@ public interface TimelineMessages {
 
     @Message("{bank} replied: {reply}.")
     String bankReplied(String bank, String reply);
+
+    @Message("Linked to a known standstill ({kind}): {text}")
+    String incidentLinked(String kind, String text);
 
     @Message("{assignee} took the case.")
     String assigned(String assignee);

@@ -18,6 +18,7 @@ public enum CaseEvent {
     BANK_CHASED(true),
     BANK_OVERDUE(true),
     BANK_REPLIED,
+    INCIDENT_LINKED,
     ASSIGNED(true),
     RELEASED(true),
     PROPOSED(true),

@@ -62,7 +62,7 @@ public class AskRecords {
                 payment.cardLast4(),
                 payment.traceNo(),
                 payment.rrn()));
-        return new Surroundings(near.journal(), near.settlement(), coverage);
+        return new Surroundings(near.journal(), near.settlement(), coverage, near.isCapped());
     }
 
     /** Every row of a merchant from the first to the last day, for a look at all its payments; the caller bounds it. */

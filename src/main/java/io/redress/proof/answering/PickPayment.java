@@ -44,7 +44,7 @@ public class PickPayment {
                 .filter(used -> used.role() == RowRole.CANDIDATE && used.source() == source && id(used) == row)
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.on("row", Rule.NOT_FOUND));
-        about.identify(identified(about.payment(), picked));
+        about.identify(identified(about.payment(), picked), picked.key());
         timeline.record(about.id(), CaseEvent.PAYMENT_PICKED, by, Map.of());
         proveClaim.proveAgain(number, by);
     }

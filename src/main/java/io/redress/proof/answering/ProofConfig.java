@@ -29,6 +29,10 @@ public interface ProofConfig {
     @WithDefault("0 30 3 * * ?")
     String sweepAt();
 
+    /** Pause between two looks for sweeps that were asked for, or {@code off} where another node does them. */
+    @WithDefault("2s")
+    String sweepRunEvery();
+
     /**
      * How many days back it looks: a fault shows when the last usual day of its refund is over, also behind a long
      * holiday.

@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -59,18 +58,6 @@ public class ProofLog {
         await(asked.id(), RecordKind.SETTLEMENT, finding.awaited().settlementDays(), coverage.settlementDays());
         kept.fire(new ProofKept(asked.id(), finding));
         return true;
-    }
-
-    /** Numbers of open cases whose latest answer waited for a day that is covered now, the oldest case first. */
-    List<String> dueAgain(int most) {
-        return database.createNativeQuery("""
-                        select number from dispute_case c
-                        where status not in ('RESOLVED', 'CLOSED', 'WITHDRAWN') and exists (
-                            select from proof_awaited a join covered_day d on d.kind = a.kind and d.day = a.day
-                            where a.case_id = c.id and d.complete)
-                        order by id limit :most""", String.class)
-                .setParameter("most", most)
-                .getResultList();
     }
 
     /** A day that is covered brings no better answer by itself: to wait for it would be to ask again for ever. */

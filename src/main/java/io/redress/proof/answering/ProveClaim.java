@@ -15,6 +15,7 @@ import io.redress.proof.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Asks the records about a case and keeps their answer, with a line in the timeline when it says something new. */
@@ -70,10 +71,39 @@ public class ProveClaim {
         }
     }
 
+    /**
+     * New records may say something else now. An open case is proved again; a decided one stays as it was decided, and
+     * its timeline tells when the records say otherwise.
+     */
+    @Transactional
+    public void recordsChanged(String number) {
+        var asked = cases.forChange(Actor.SYSTEM, number);
+        if (CaseAction.PROVE.allowedIn(asked.status())) {
+            proveAgain(number, Actor.SYSTEM);
+        } else if (asked.status() == CaseStatus.RESOLVED) {
+            tellAfterwards(asked);
+        }
+    }
+
+    private void tellAfterwards(DisputeCase decided) {
+        var before = proofs.latest(decided.id()).map(Proof::finding);
+        var answered = records.ask(Question.of(decided));
+        var finding = answered.finding();
+        if (proofs.add(decided, clock.instant(), finding, answered.coverage())
+                && before.filter(known -> saysTheSame(known, finding)).isEmpty()) {
+            var facts = new HashMap<>(facts(finding));
+            facts.put("decided", "true");
+            timeline.record(decided.id(), CaseEvent.PROVED, Actor.SYSTEM, facts);
+        }
+    }
+
+    private static boolean saysTheSame(Finding known, Finding finding) {
+        return known.verdict() == finding.verdict() && known.provenFen() == finding.provenFen();
+    }
+
     /** @param again outside the process, whose route prefills the first answer */
     private Finding answer(DisputeCase asked, boolean again, Actor by) {
-        var question = new Question(asked.claim(), asked.payment(), asked.claimedFen(), asked.expectedFen());
-        var answered = records.ask(question);
+        var answered = records.ask(Question.of(asked));
         var finding = answered.finding();
         if (proofs.add(asked, clock.instant(), finding, answered.coverage())) {
             keep(finding, again && finding.isProven() && finding.suggestion() != null, asked, by);

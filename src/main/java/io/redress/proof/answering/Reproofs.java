@@ -2,14 +2,13 @@ package io.redress.proof.answering;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.redress.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Proves cases again when a file is in that their answer waited for. What is due stands in the database, so that a
+ * Proves cases again when a file is in that their answer waited for, or that touches their payment. What is due stands in the database, so that a
  * kill loses nothing; two nodes that meet at one case do it one after the other, and the second finds nothing new.
  */
 @ApplicationScoped
@@ -19,11 +18,11 @@ public class Reproofs {
     /** Cases proved between two looks at what is due. */
     private static final int BATCH = 200;
 
-    private final ProofLog proofs;
+    private final DueCases dueCases;
     private final ProveClaim proveClaim;
 
-    Reproofs(ProofLog proofs, ProveClaim proveClaim) {
-        this.proofs = proofs;
+    Reproofs(DueCases dueCases, ProveClaim proveClaim) {
+        this.dueCases = dueCases;
         this.proveClaim = proveClaim;
     }
 
@@ -37,6 +36,7 @@ public class Reproofs {
 
     /** Proves every case that is due, each in a transaction of its own and once in this run. How many were proved. */
     public int proveDue() {
+        findTouched();
         var met = new HashSet<String>();
         var proved = 0;
         for (var due = due(); met.addAll(due); due = due()) {
@@ -45,16 +45,27 @@ public class Reproofs {
         return proved;
     }
 
+    void findTouched() {
+        var more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(dueCases::findTouched);
+        }
+    }
+
     private List<String> due() {
-        return QuarkusTransaction.requiringNew().call(() -> proofs.dueAgain(BATCH));
+        return QuarkusTransaction.requiringNew().call(() -> dueCases.now(BATCH));
     }
 
     private boolean prove(String number) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> proveClaim.proveAgain(number, Actor.SYSTEM));
+            QuarkusTransaction.requiringNew().run(() -> {
+                dueCases.begin(number);
+                proveClaim.recordsChanged(number);
+            });
             return true;
         } catch (RuntimeException e) {
             LOG.errorf(e, "Case %s could not be proved again; it is tried once more later", number);
+            QuarkusTransaction.requiringNew().run(() -> dueCases.failed(number));
             return false;
         }
     }

@@ -73,7 +73,7 @@ final class MissingRefund implements Detector {
     private static Finding arrived(Refunds refunds, Reasoning reasoning) {
         refunds.others().forEach(reasoning::tell);
         var tooSmall = refunds.asked().stream().mapToLong(MoneyBack::missingFen).sum();
-        var madeGood = refunds.arrivedOnOtherTracks() + refunds.makingGood(State.ARRIVED);
+        var madeGood = refunds.arrivedOnOtherTracks() + refunds.makingGoodFen(State.ARRIVED);
         return refunds.capped(tooSmall - madeGood) > 0 ? reasoning.refuted() : reasoning.alreadyReturned();
     }
 

@@ -25,6 +25,11 @@ public final class Proofs {
     private Proofs() {}
 
     public static Finding answer(Question question, Surroundings surroundings, Rules rules) {
+        var finding = answerAll(question, surroundings, rules);
+        return surroundings.isCapped() ? capped(finding) : finding;
+    }
+
+    private static Finding answerAll(Question question, Surroundings surroundings, Rules rules) {
         var records = Records.of(question.payment().mid(), surroundings, rules);
         var found = PaymentSearch.find(question, records);
         if (found.isOne()) {
@@ -32,6 +37,15 @@ public final class Proofs {
             return noting(found, finding);
         }
         return found.isNone() ? notFound(question, records) : several(found, records);
+    }
+
+    /** What was not looked through may hold the payment: not to have found it proves nothing. */
+    private static Finding capped(Finding finding) {
+        var reasons = new ArrayList<Reason>();
+        reasons.add(Reason.of(ReasonCode.LOOK_UP_CAPPED));
+        reasons.addAll(finding.reasons());
+        var verdict = finding.verdict() == Verdict.NOT_FOUND ? Verdict.INCONCLUSIVE : finding.verdict();
+        return finding.judged(verdict, reasons);
     }
 
     /** The answer about a payment that is already known, with its suggestion. */

@@ -72,10 +72,13 @@ record Refunds(Story story, boolean isNamed, List<MoneyBack> asked, List<MoneyBa
                 .anyMatch(earlier -> earlier.missingFen() > 0 && earlier.missingFen() == back.promisedFen());
     }
 
-    long makingGood(MoneyBack.State state) {
+    long makingGoodFen(MoneyBack.State state) {
+        return makingGood(state).stream().mapToLong(MoneyBack::promisedFen).sum();
+    }
+
+    List<MoneyBack> makingGood(MoneyBack.State state) {
         return all.stream()
                 .filter(back -> back.is(state) && back.message().isInJournal() && makesGood(back))
-                .mapToLong(MoneyBack::promisedFen)
-                .sum();
+                .toList();
     }
 }

@@ -37,11 +37,14 @@ final class WrongRefund implements Detector {
     private static Finding arrived(Question question, Refunds refunds, Reasoning reasoning) {
         var tooSmall = tooSmall(question, refunds, reasoning);
         if (tooSmall > 0) {
-            var owed = refunds.capped(tooSmall - refunds.arrivedOnOtherTracks() - refunds.makingGood(State.ARRIVED));
+            var owed = refunds.capped(tooSmall - refunds.arrivedOnOtherTracks() - refunds.makingGoodFen(State.ARRIVED));
             if (owed == 0) {
                 return reasoning.alreadyReturned();
             }
-            if (owed <= refunds.makingGood(State.UNDERWAY)) {
+            if (owed <= refunds.makingGoodFen(State.UNDERWAY)) {
+                refunds.makingGood(State.UNDERWAY).stream()
+                        .filter(back -> !refunds.asked().contains(back))
+                        .forEach(reasoning::tell);
                 return reasoning.pending();
             }
             if (owed < tooSmall) {

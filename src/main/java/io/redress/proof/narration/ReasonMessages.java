@@ -21,10 +21,14 @@ public interface ReasonMessages {
     @Message("The original sale is not in the records.")
     String originalNotInRecords();
 
+    @Message(
+            "So many payments are alike that not all were looked at: the number on the receipt tells which one is meant.")
+    String lookUpCapped();
+
     @Message("The terminal got an approval for {amount} on {at}.")
     String approvedAtTerminal(String amount, String at);
 
-    @Message("The terminal was refused on {at}, with code {responseCode}.")
+    @Message("The terminal showed code {responseCode} on {at}: the payment was not approved.")
     String refusedAtTerminal(String at, String responseCode);
 
     @Message("No answer reached the terminal on {at}.")

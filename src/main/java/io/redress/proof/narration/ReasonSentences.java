@@ -32,6 +32,7 @@ public class ReasonSentences {
                     NO_SUCH_PAYMENT,
                     JOURNAL_MISSING,
                     ORIGINAL_NOT_IN_RECORDS,
+                    LOOK_UP_CAPPED,
                     APPROVED_AT_TERMINAL,
                     REFUSED_AT_TERMINAL,
                     NO_ANSWER_AT_TERMINAL,
@@ -68,6 +69,7 @@ public class ReasonSentences {
             case NO_SUCH_PAYMENT -> say.noSuchPayment(told.day("day"));
             case JOURNAL_MISSING -> say.journalMissing(told.days("days"));
             case ORIGINAL_NOT_IN_RECORDS -> say.originalNotInRecords();
+            case LOOK_UP_CAPPED -> say.lookUpCapped();
             case APPROVED_AT_TERMINAL -> say.approvedAtTerminal(told.money("amountFen"), told.moment("at"));
             case REFUSED_AT_TERMINAL -> say.refusedAtTerminal(told.moment("at"), reason.fact("responseCode"));
             case NO_ANSWER_AT_TERMINAL -> say.noAnswerAtTerminal(told.moment("at"));

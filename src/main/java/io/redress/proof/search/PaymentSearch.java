@@ -7,6 +7,7 @@ import io.redress.cases.Payment;
 import io.redress.proof.Question;
 import io.redress.proof.Reason;
 import io.redress.proof.ReasonCode;
+import io.redress.proof.UsedRow;
 import io.redress.proof.story.Message;
 import io.redress.proof.story.Records;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the payment that a claim speaks of: by RRN, else by terminal, trace number and day, else by what the merchant
+ * Finds the payment that a claim speaks of: the one that somebody picked, else by RRN, else by terminal, trace number and day, else by what the merchant
  * remembers. A number that fits nothing, or only a payment of another card and another amount, was mistyped: it hides
  * no payment that day, terminal, amount and card name alone, and the answer says so. Without the card's digits such a
  * payment is only offered.
@@ -39,6 +40,10 @@ public final class PaymentSearch {
     }
 
     private Found find() {
+        var picked = messages(this::isPicked).toList();
+        if (!picked.isEmpty()) {
+            return Found.taken(picked, List.of());
+        }
         var named = named();
         if (!named.isEmpty()) {
             return Found.taken(named, mistyped(named));
@@ -53,6 +58,14 @@ public final class PaymentSearch {
         return payment.cardLast4() == null
                 ? Found.offered(described, differing())
                 : Found.taken(described, differing());
+    }
+
+    /** A file that replaced its day may have taken the row away: then the numbers tell. */
+    private boolean isPicked(Message message) {
+        var row = question.pickedRow();
+        return row != null
+                && (message.isInJournal() && row.equals(UsedRow.key(message.journal()))
+                        || message.cleared().stream().map(UsedRow::key).anyMatch(row::equals));
     }
 
     private List<Message> named() {

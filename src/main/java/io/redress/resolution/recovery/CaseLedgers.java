@@ -4,11 +4,13 @@ import io.redress.cases.Claim;
 import io.redress.cases.DisputeCase;
 import io.redress.proof.Question;
 import io.redress.proof.answering.AskRecords;
+import io.redress.proof.ledger.Decided;
 import io.redress.proof.ledger.RecoveryLedger;
 import io.redress.proof.story.Attempt;
 import io.redress.proof.story.Story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,24 +28,41 @@ public class CaseLedgers {
     /** Empty where the records hold no payment, or several, that the case may mean. */
     @Transactional
     public Optional<CaseLedger> of(DisputeCase about) {
-        var question = new Question(about.claim(), about.payment(), about.claimedFen(), about.expectedFen());
-        return records.story(question)
+        return records.story(Question.of(about))
                 .filter(story -> story.paid().isPresent())
                 .map(story -> about.claim() == Claim.DUPLICATE_DEBIT
                         ? order(story)
-                        : new CaseLedger(List.of(ledger(story.attempt())), 0));
+                        : new CaseLedger(List.of(ledger(story.attempt(), true)), 0));
     }
 
+    /** The same where the records hold no such payment: what other cases decided for it is known all the same. */
+    CaseLedger asTold(DisputeCase about) {
+        var name = PaymentName.of(about.payment());
+        var most = new RecoveryLedger(about.claim().mostFen(name.amountFen()), List.of());
+        return new CaseLedger(List.of(new SaleLedger(name, most.with(decisions(name, true)))), 0);
+    }
+
+    /** What nobody could name counts once, with the last debit: the one too many is more likely meant. */
     private CaseLedger order(Story story) {
-        var sales = story.ofSameOrder().stream().map(this::ledger).toList();
+        var debits = story.ofSameOrder();
+        var last = debits.get(debits.size() - 1);
+        var sales = debits.stream().map(debit -> ledger(debit, debit == last)).toList();
         var costsFen = story.sale().amountFen();
         var all = new CaseLedger(sales, 0);
         return all.takenFen() > costsFen ? new CaseLedger(sales, costsFen) : all;
     }
 
-    private SaleLedger ledger(Attempt attempt) {
+    private SaleLedger ledger(Attempt attempt, boolean vagueToo) {
         var zone = records.rules().zone();
         var name = PaymentName.of(attempt.sale(), zone);
-        return new SaleLedger(name, RecoveryLedger.of(attempt, zone).with(shares.of(name)));
+        return new SaleLedger(name, RecoveryLedger.of(attempt, zone).with(decisions(name, vagueToo)));
+    }
+
+    private List<Decided> decisions(PaymentName name, boolean vagueToo) {
+        var decided = new ArrayList<>(shares.of(name));
+        if (vagueToo) {
+            decided.addAll(shares.maybeOf(name));
+        }
+        return decided;
     }
 }

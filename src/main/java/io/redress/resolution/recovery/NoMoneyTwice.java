@@ -10,14 +10,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Of a payment no more goes back than was taken, whatever the track and the case. Decisions on payments of one merchant
  * are made one after the other, so that two cases about one payment cannot both pass. What the records do not hold is
- * bounded by the claim alone; so is what does not come out of the payment, as goodwill does not.
+ * bounded by the claim and by what other cases decided for a payment of that day, amount and card; what does not come out
+ * of the payment, as goodwill does not, by the claim alone.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -47,7 +47,7 @@ public class NoMoneyTwice {
     public void check(DisputeCase about, Remedy remedy, long fen) {
         if (Decided.returnsPayment(remedy)) {
             shares.lock(about.payment().mid());
-            ledgers.of(about).ifPresent(ledger -> refuseAbove(ledger, fen));
+            refuseAbove(ledger(about), fen);
         }
     }
 
@@ -63,12 +63,15 @@ public class NoMoneyTwice {
         }
         shares.lock(about.payment().mid());
         var today = LocalDate.now(clock.withZone(zone));
-        var ledger = ledgers.of(about);
-        ledger.ifPresent(known -> refuseAbove(known, fen));
-        ledger.map(known -> known.shares(fen))
-                .orElseGet(() -> Map.of(PaymentName.of(about.payment()), fen))
+        var ledger = ledger(about);
+        refuseAbove(ledger, fen);
+        ledger.shares(fen)
                 .forEach((payment, share) ->
                         shares.add(about.id(), proposalId, payment, new Decided(remedy, share, today, about.number())));
+    }
+
+    private CaseLedger ledger(DisputeCase about) {
+        return ledgers.of(about).orElseGet(() -> ledgers.asTold(about));
     }
 
     private static void refuseAbove(CaseLedger ledger, long fen) {

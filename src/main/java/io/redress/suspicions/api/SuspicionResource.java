@@ -3,6 +3,7 @@ package io.redress.suspicions.api;
 import io.redress.api.Choice;
 import io.redress.api.Paging;
 import io.redress.identity.CurrentActor;
+import io.redress.proof.narration.ReasonSentences;
 import io.redress.shared.Page;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
@@ -11,7 +12,9 @@ import io.redress.suspicions.Precisions;
 import io.redress.suspicions.SettleSuspicions;
 import io.redress.suspicions.SuspicionState;
 import io.redress.suspicions.Suspicions;
-import io.redress.suspicions.SweepRecords;
+import io.redress.suspicions.SweepRun;
+import io.redress.suspicions.SweepRuns;
+import io.redress.web.ReaderLanguage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +24,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -38,22 +43,28 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Suspicions")
 public class SuspicionResource {
     private final Suspicions suspicions;
-    private final SweepRecords sweepRecords;
+    private final SweepRuns runs;
     private final SettleSuspicions settle;
     private final Precisions precisions;
     private final CurrentActor actor;
+    private final ReasonSentences sentences;
+    private final ReaderLanguage reader;
 
     SuspicionResource(
             Suspicions suspicions,
-            SweepRecords sweepRecords,
+            SweepRuns runs,
             SettleSuspicions settle,
             Precisions precisions,
-            CurrentActor actor) {
+            CurrentActor actor,
+            ReasonSentences sentences,
+            ReaderLanguage reader) {
         this.suspicions = suspicions;
-        this.sweepRecords = sweepRecords;
+        this.runs = runs;
         this.settle = settle;
         this.precisions = precisions;
         this.actor = actor;
+        this.sentences = sentences;
+        this.reader = reader;
     }
 
     @GET
@@ -66,7 +77,8 @@ public class SuspicionResource {
             @RestQuery @Parameter(description = "`next` of the page before") String after) {
         var paging = Paging.of(limit, after);
         var newest = suspicions.newest(Choice.of(SuspicionState.class, "state", state), paging.limit(), paging.after());
-        return Page.of(newest, paging.limit(), last -> Paging.cursor(last.id())).map(SuspicionView::of);
+        return Page.of(newest, paging.limit(), last -> Paging.cursor(last.id()))
+                .map(fault -> SuspicionView.of(fault, reason -> sentences.of(reason, reader.locale())));
     }
 
     @GET
@@ -82,15 +94,25 @@ public class SuspicionResource {
     @Path("/sweep")
     @RolesAllowed({"LEAD", "ADMIN"})
     @Operation(
-            summary = "Look through the records of a period now",
-            description = "By itself this happens every night. Answers when it is done; at most 101 days at once.")
-    @APIResponse(
-            responseCode = "200",
-            description = "How many unclaimed faults the period shows, and how many are new.")
-    public SweepRecords.Swept sweep(
+            summary = "Look through the records of a period",
+            description = "By itself this happens every night. Done in the background; at most 101 days at once.")
+    @APIResponse(responseCode = "202", description = "Asked for; Location tells how far it is.")
+    public Response sweep(
             @RestQuery @Parameter(description = "first day of the payments, YYYY-MM-DD") String from,
             @RestQuery @Parameter(description = "last day, included") String to) {
-        return sweepRecords.sweep(day("from", from), day("to", to));
+        var id = runs.ask(day("from", from), day("to", to), actor.get());
+        return Response.accepted(runs.get(id))
+                .location(URI.create("/api/v1/suspicions/sweeps/" + id))
+                .build();
+    }
+
+    @GET
+    @Path("/sweeps/{id}")
+    @RolesAllowed({"LIAISON", "LEAD", "MANAGER", "ADMIN"})
+    @Operation(summary = "Read how far a look through the records is, and what it found")
+    @APIResponse(responseCode = "200", description = "The counts grow while it runs.")
+    public SweepRun sweep(@RestPath long id) {
+        return runs.get(id);
     }
 
     @POST

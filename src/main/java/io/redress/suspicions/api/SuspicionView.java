@@ -13,6 +13,7 @@ import io.redress.transactions.TransactionType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param claim as it would be filed
  * @param provenFen what is owed
  * @param direction who is owed it
- * @param reasons codes, in the order in which a reconciler would say them
+ * @param reasons in the order in which a reconciler would say them
  * @param caseNumber the case that was opened for it, or null
  * @param reason why it was dismissed, or null
  */
@@ -32,12 +33,16 @@ public record SuspicionView(
         Payment transaction,
         long provenFen,
         Direction direction,
-        List<ReasonCode> reasons,
+        List<ReasonView> reasons,
         List<RowView> rows,
         Instant foundAt,
         SuspicionState state,
         String caseNumber,
         String reason) {
+
+    /** One step of the reasoning, with its sentence in the reader's language. */
+    @Schema(name = "SuspicionReason")
+    public record ReasonView(ReasonCode code, String text) {}
 
     /** A row of the records that it rests on. */
     @Schema(name = "SuspicionRow")
@@ -76,7 +81,8 @@ public record SuspicionView(
         }
     }
 
-    static SuspicionView of(SuspectedFault fault) {
+    /** @param sentences of the reader's language */
+    static SuspicionView of(SuspectedFault fault, Function<Reason, String> sentences) {
         var finding = fault.finding();
         return new SuspicionView(
                 fault.id(),
@@ -84,7 +90,9 @@ public record SuspicionView(
                 fault.payment(),
                 finding.provenFen(),
                 finding.direction(),
-                finding.reasons().stream().map(Reason::code).toList(),
+                finding.reasons().stream()
+                        .map(reason -> new ReasonView(reason.code(), sentences.apply(reason)))
+                        .toList(),
                 finding.rows().stream().map(RowView::of).toList(),
                 fault.foundAt(),
                 fault.state(),

@@ -81,6 +81,24 @@ public interface SuspicionMessages {
     @Message("Look")
     String look();
 
-    @Message("Unclaimed faults in this period: {found}, of them new: {created}.")
-    String swept(int found, int created);
+    @Message("Merchants looked through: {merchants}. Unclaimed faults: {found}, of them new: {created}.")
+    String swept(int merchants, int found, int created);
+
+    @Message("The last look")
+    String latest();
+
+    @Message("See it")
+    String see();
+
+    @Message("A look through the records")
+    String sweep_title();
+
+    @Message("It goes on by itself; you may leave this page.")
+    String sweep_running();
+
+    @Message("Asked for")
+    String asked_at();
+
+    @Message("Ended")
+    String ended_at();
 }

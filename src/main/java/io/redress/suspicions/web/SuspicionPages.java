@@ -15,7 +15,8 @@ import io.redress.suspicions.SettleSuspicions;
 import io.redress.suspicions.SuspectedFault;
 import io.redress.suspicions.SuspicionState;
 import io.redress.suspicions.Suspicions;
-import io.redress.suspicions.SweepRecords;
+import io.redress.suspicions.SweepRun;
+import io.redress.suspicions.SweepRuns;
 import io.redress.web.Flash;
 import io.redress.web.FormErrors;
 import io.redress.web.ReaderLanguage;
@@ -44,9 +45,11 @@ public class SuspicionPages {
     /** What a person chooses from in one look. */
     private static final int ROWS = 50;
 
+    private static final int RELOAD_SECONDS = 2;
+
     private final Suspicions suspicions;
     private final SettleSuspicions settle;
-    private final SweepRecords sweepRecords;
+    private final SweepRuns runs;
     private final Precisions precisions;
     private final CurrentActor actor;
     private final Flash flash;
@@ -56,7 +59,7 @@ public class SuspicionPages {
     SuspicionPages(
             Suspicions suspicions,
             SettleSuspicions settle,
-            SweepRecords sweepRecords,
+            SweepRuns runs,
             Precisions precisions,
             CurrentActor actor,
             Flash flash,
@@ -64,7 +67,7 @@ public class SuspicionPages {
             ReaderLanguage reader) {
         this.suspicions = suspicions;
         this.settle = settle;
-        this.sweepRecords = sweepRecords;
+        this.runs = runs;
         this.precisions = precisions;
         this.actor = actor;
         this.flash = flash;
@@ -79,8 +82,11 @@ public class SuspicionPages {
                 boolean first,
                 Precision precision,
                 boolean sweeps,
+                SweepRun latest,
                 SweepForm form,
                 FormErrors errors);
+
+        static native TemplateInstance sweep(SweepRun run);
 
         private Templates() {}
     }
@@ -123,12 +129,21 @@ public class SuspicionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response sweep(@BeanParam SweepForm form) {
         try {
-            var swept = sweepRecords.sweep(form.first(), form.last());
-            flash.say(say().swept(swept.found(), swept.created()));
-            return back();
+            var id = runs.ask(form.first(), form.last(), actor.get());
+            return Response.seeOther(URI.create("/desk/suspicions/sweeps/" + id))
+                    .build();
         } catch (RuleViolation refused) {
             return refused(form, refused);
         }
+    }
+
+    /** How far a look through the records is; looks again by itself until it has ended. */
+    @GET
+    @Path("/sweeps/{id}")
+    public Response sweep(@RestPath long id) {
+        var run = runs.get(id);
+        var answer = Response.ok(Templates.sweep(run));
+        return (run.isOpen() ? answer.header("Refresh", RELOAD_SECONDS) : answer).build();
     }
 
     /** Of a form without fields of its own to link to. */
@@ -147,7 +162,13 @@ public class SuspicionPages {
         var page = Page.of(found, ROWS, last -> Paging.cursor(last.id()));
         return Response.status(status)
                 .entity(Templates.list(
-                        page, before == null, precisions.now(), actor.get().is(Role.LEAD), form, errors))
+                        page,
+                        before == null,
+                        precisions.now(),
+                        actor.get().is(Role.LEAD),
+                        runs.latest().orElse(null),
+                        form,
+                        errors))
                 .build();
     }
 

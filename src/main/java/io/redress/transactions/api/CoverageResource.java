@@ -5,7 +5,7 @@ import io.redress.shared.RuleViolation;
 import io.redress.transactions.Coverages;
 import io.redress.transactions.CoveredDay;
 import io.redress.transactions.RecordGaps;
-import io.redress.transactions.RecordKind;
+import io.redress.transactions.RecordSource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,7 +50,9 @@ public class CoverageResource {
      *
      * @param journal days whose journal is in completely
      * @param gaps days that are not in, or not completely
-     * @param incomplete days of which a file had lines set aside; they are gaps too
+     * @param incomplete what is known of days that are told in part only: lines were set aside, a file began or ended
+     *     somewhere in the day, or another source's file is missing; they are gaps too
+     * @param sources whose files are expected, from their first day to a week after their last
      */
     public record View(
             LocalDate from,
@@ -59,7 +61,8 @@ public class CoverageResource {
             List<LocalDate> journal,
             List<LocalDate> settlement,
             RecordGaps gaps,
-            List<CoveredDay> incomplete) {}
+            List<CoveredDay> incomplete,
+            List<RecordSource> sources) {}
 
     @GET
     @Operation(
@@ -77,23 +80,19 @@ public class CoverageResource {
         if (first.plusDays(MOST_DAYS).isBefore(last)) {
             throw RuleViolation.on("from", Rule.MALFORMED).with("expected", "≥ " + last.minusDays(MOST_DAYS));
         }
-        var days = coverages.days(first, last);
-        var incomplete = days.stream().filter(day -> !day.complete()).toList();
+        var told = coverages.between(first, last);
+        var incomplete = coverages.days(first, last).stream()
+                .filter(day -> !told.has(day.kind(), day.day()))
+                .toList();
         return new View(
                 first,
                 last,
                 zone.getId(),
-                complete(RecordKind.JOURNAL, days),
-                complete(RecordKind.SETTLEMENT, days),
-                RecordGaps.of(first, last, days),
-                incomplete);
-    }
-
-    private static List<LocalDate> complete(RecordKind kind, List<CoveredDay> days) {
-        return days.stream()
-                .filter(day -> day.kind() == kind && day.complete())
-                .map(CoveredDay::day)
-                .toList();
+                List.copyOf(told.journalDays()),
+                List.copyOf(told.settlementDays()),
+                RecordGaps.of(first, last, told),
+                incomplete,
+                coverages.sources());
     }
 
     private static LocalDate or(LocalDate given, LocalDate otherwise) {

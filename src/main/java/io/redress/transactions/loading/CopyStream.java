@@ -18,14 +18,14 @@ final class CopyStream implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** @param frozen whether this transaction made the table, so that nobody has to mark its rows later */
-    void write(String into, String columns, boolean frozen, CopyRows rows) throws SQLException {
+    /** @param into a table made in this transaction: its rows are frozen at once, so that nobody has to mark them later */
+    void write(String into, String columns, CopyRows rows) throws SQLException {
         if (!into.equals(table)) {
             end();
             open = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("COPY %s (%s) FROM STDIN (FORMAT binary, FREEZE %s)".formatted(into, columns, frozen));
+                    .copyIn("COPY %s (%s) FROM STDIN (FORMAT binary, FREEZE)".formatted(into, columns));
             open.writeToCopy(CopyRows.HEADER, 0, CopyRows.HEADER.length);
             table = into;
         }

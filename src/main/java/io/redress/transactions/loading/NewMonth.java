@@ -2,106 +2,121 @@ package io.redress.transactions.loading;
 
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.List;
 
 /**
  * A month's partition in the making: rows are copied into a table without indexes, which is indexed and attached at the
- * end. Four times as fast as adding the same rows to an indexed table. Nobody sees it before the import is committed.
+ * end. Several times as fast as adding the same rows to an indexed table.
  */
 final class NewMonth extends Target {
     private static final String UNIQUE_VIOLATION = "23505";
 
-    private final Sql sql;
-    private final RecordTable table;
+    private static final String FITS = "fits_its_month";
+
+    private final RecordTable records;
     private final YearMonth month;
-    private final String name;
-    private final boolean takesOver;
+    private final long worthMoving;
+    private long twice;
+    private boolean attached;
 
     /**
-     * @param made tells this import's tables and indexes from those of others
-     * @param takesOver whether there is a small partition, whose rows move here
+     * @param sql outside the transaction that publishes
+     * @param mark tells this import's tables and indexes from those of others
+     * @param worthMoving a partition of fewer bytes moves into this one; to a larger one the rows are added
      */
-    NewMonth(Sql sql, RecordTable table, YearMonth month, long made, boolean takesOver, int bufferSize)
+    NewMonth(Sql sql, RecordTable records, YearMonth month, String mark, long worthMoving, int bufferSize)
             throws SQLException {
-        super(bufferSize);
-        this.sql = sql;
-        this.table = table;
+        super(records.partition(month) + "_" + mark, bufferSize);
+        this.records = records;
         this.month = month;
-        this.takesOver = takesOver;
-        name = table.partition(month) + "_i" + made;
-        sql.run("CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING CONSTRAINTS)".formatted(name, table.table()));
+        this.worthMoving = worthMoving;
+        sql.run("CREATE TABLE %s (LIKE %s INCLUDING DEFAULTS INCLUDING CONSTRAINTS)"
+                .formatted(table(), records.table()));
     }
 
-    @Override
-    String table() {
-        return name;
+    /** What builds the indexes that the whole table has; any order will do, several at once too. */
+    List<String> indexStatements(Sql sql) throws SQLException {
+        var ofAll = "SELECT c.relname, pg_get_indexdef(c.oid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
+                + " WHERE i.indrelid = '%s'::regclass ORDER BY c.oid".formatted(records.table());
+        return sql.pairs(ofAll).entrySet().stream()
+                .map(index -> index.getValue()
+                        .replaceFirst(
+                                "INDEX \\S+ ON (ONLY )?\\S+ ",
+                                "INDEX %s%s ON %s "
+                                        .formatted(
+                                                table(),
+                                                index.getKey()
+                                                        .substring(
+                                                                records.table().length()),
+                                                table())))
+                .toList();
     }
 
-    @Override
-    boolean isNew() {
-        return true;
-    }
-
-    @Override
-    long finish() throws SQLException {
-        if (takesOver) {
-            sql.run("INSERT INTO %s SELECT * FROM %s".formatted(name, table.partition(month)));
-        }
-        long twice = index();
-        var partition = table.partition(month);
-        if (takesOver) {
-            sql.run("ALTER TABLE %s DETACH PARTITION %s".formatted(table.table(), partition));
-            sql.run("DROP TABLE " + partition);
-        }
-        sql.run("ALTER TABLE %s RENAME TO %s".formatted(name, partition));
-        sql.run("ALTER TABLE %s ATTACH PARTITION %s FOR VALUES %s"
-                .formatted(table.table(), partition, table.limits(month)));
-        return written() - twice;
-    }
-
-    /** Builds the indexes that the whole table has. How many rows were there twice and went. */
-    private long index() throws SQLException {
-        long twice = 0;
-        for (var index : sql.pairs("SELECT c.relname, pg_get_indexdef(c.oid) FROM pg_index i"
-                        + " JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = '%s'::regclass ORDER BY c.oid"
-                                .formatted(table.table()))
-                .entrySet()) {
-            var ownName = name + index.getKey().substring(table.table().length());
-            var statement = index.getValue()
-                    .replaceFirst("INDEX \\S+ ON (ONLY )?\\S+ ", "INDEX " + ownName + " ON " + name + " ");
-            twice += statement.startsWith("CREATE UNIQUE") ? indexUnique(statement) : sql.run(statement);
-        }
-        return twice;
-    }
-
-    private long indexUnique(String statement) throws SQLException {
-        sql.run("SAVEPOINT before_unique");
+    /** Runs one of {@link #indexStatements}; what the file told twice is found by the unique one. */
+    void index(Sql sql, String statement) throws SQLException {
         try {
             sql.run(statement);
-            return 0;
         } catch (SQLException e) {
             if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 throw e;
             }
+            twice = records.countsEqualLines() ? countEqual(sql) : dropEqual(sql);
+            sql.run(statement);
         }
-        sql.run("ROLLBACK TO SAVEPOINT before_unique");
-        long gone = table.countsEqualLines() ? countEqual() : dropEqual();
-        sql.run(statement);
-        return gone;
+    }
+
+    @Override
+    long publish(Sql sql) throws SQLException {
+        var partition = records.partition(month);
+        // two imports of one new month: the second one finds the partition of the first
+        sql.number("SELECT 1 FROM pg_advisory_xact_lock(hashtext('%s'))".formatted(partition));
+        long size = sql.number(RecordTable.sizeOf(partition));
+        if (size >= Math.max(0, worthMoving)) {
+            return sql.run(records.addFrom(table()));
+        }
+        long known = size < 0 ? 0 : takeOver(sql, partition);
+        sql.run("ALTER TABLE %s RENAME TO %s".formatted(table(), partition));
+        sql.run("ALTER TABLE %s ATTACH PARTITION %s FOR VALUES %s"
+                .formatted(records.table(), partition, records.limits(month)));
+        sql.run("ALTER TABLE %s DROP CONSTRAINT IF EXISTS %s".formatted(partition, FITS));
+        attached = true;
+        return written() - twice - known;
+    }
+
+    @Override
+    boolean isAttached() {
+        return attached;
+    }
+
+    /**
+     * Moves the small partition's rows here; those that came first stay. Readers wait from its leaving to the end of
+     * the transaction, so that is the last thing done.
+     */
+    private long takeOver(Sql sql, String partition) throws SQLException {
+        long known = sql.run("DELETE FROM %s n USING %s o WHERE %s"
+                .formatted(table(), partition, "n.tid = o.tid AND n.txn_time = o.txn_time")
+                .concat(" AND n.fingerprint = o.fingerprint"));
+        sql.run("INSERT INTO %s SELECT * FROM %s".formatted(table(), partition));
+        // what is known to fit need not be read while readers wait
+        sql.run("ALTER TABLE %s ADD CONSTRAINT %s CHECK (%s)".formatted(table(), FITS, records.within(month)));
+        sql.run("ALTER TABLE %s DETACH PARTITION %s".formatted(records.table(), partition));
+        sql.run("DROP TABLE " + partition);
+        return known;
     }
 
     /** One message told twice is one message; the row that came first stays. */
-    private long dropEqual() throws SQLException {
+    private long dropEqual(Sql sql) throws SQLException {
         return sql.run("DELETE FROM %1$s WHERE ctid IN (SELECT place FROM (SELECT ctid AS place, row_number() OVER"
                 .concat(" (PARTITION BY tid, txn_time, fingerprint ORDER BY id) AS n FROM %1$s) numbered WHERE n > 1)")
-                .formatted(name));
+                .formatted(table()));
     }
 
     /** Two equal lines that were cleared moved money twice. */
-    private long countEqual() throws SQLException {
+    private long countEqual(Sql sql) throws SQLException {
         sql.run("UPDATE %1$s SET occurrence = n - 1 FROM (SELECT ctid AS place, row_number() OVER"
                 .concat(" (PARTITION BY tid, settle_date, fingerprint ORDER BY id) AS n FROM %1$s) numbered")
                 .concat(" WHERE ctid = place AND n > 1")
-                .formatted(name));
+                .formatted(table()));
         return 0;
     }
 }

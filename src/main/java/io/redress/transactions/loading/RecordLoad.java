@@ -6,12 +6,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
 
 /**
- * Brings the rows of one file into the records, inside the caller's transaction. Memory does not grow with the file.
- * Two loads of the same month wait for each other.
+ * Brings the rows of one file into the records. They are copied into tables of the import's own, indexed there, and
+ * {@linkplain #publish published} together in the caller's transaction: until then no reader sees or waits for
+ * anything. Memory does not grow with the file.
+ *
+ * <p>All but {@link #publish} and {@link #removeOthers} is to be called outside a transaction.
  */
 public final class RecordLoad implements AutoCloseable {
     /** A file of so many months is odd; it gets smaller buffers, not more memory. */
@@ -22,35 +26,42 @@ public final class RecordLoad implements AutoCloseable {
     /** Smaller files are quicker added than a month rebuilt. */
     private static final long WORTH_REBUILDING = 4L << 20;
 
-    private final Sql sql;
+    private final DataSource database;
     private final RecordTable table;
-    private final long importId;
+    private final String mark;
+    private final String source;
     private final long bytes;
     private final boolean adds;
-    private final CopyStream stream;
-    private final Map<YearMonth, Target> months = new HashMap<>();
-    private final SeenTerminals terminals = new SeenTerminals();
     private final Connection connection;
+    private final Sql sql;
+    private final CopyStream stream;
+    /** In one order on every node, so that two imports wait for each other and never in a circle. */
+    private final Map<YearMonth, Target> months = new TreeMap<>();
+
+    private final SeenTerminals terminals = new SeenTerminals();
     private StagedRows staged;
     private Target last;
     private long lastDay = Long.MIN_VALUE;
 
     /**
-     * @param connection inside a transaction, used by nobody else meanwhile
+     * @param source whose file it is; a settlement row keeps it, so that only its own source's corrected file removes it
      * @param bytes about how long the file is
      * @param adds false where rows may go, too: then no month is rebuilt
      */
-    public RecordLoad(Connection connection, RecordKind kind, long importId, long bytes, boolean adds)
+    public RecordLoad(DataSource database, RecordKind kind, long importId, String source, long bytes, boolean adds)
             throws SQLException {
-        this.connection = connection;
-        this.importId = importId;
+        this.database = database;
+        this.source = source;
         this.bytes = bytes;
         this.adds = adds;
         table = RecordTable.of(kind);
+        mark = Leftovers.mark(importId);
+        connection = database.getConnection();
+        Leftovers.drop(connection, importId);
+        connection.setAutoCommit(false);
+        nameSource(connection);
         sql = new Sql(connection);
         stream = new CopyStream(connection);
-        // sorts a million keys without the disk
-        sql.run("SET LOCAL maintenance_work_mem = '256MB'");
     }
 
     public void add(ReadRow row) throws SQLException {
@@ -63,39 +74,78 @@ public final class RecordLoad implements AutoCloseable {
         terminals.add(row);
     }
 
-    /** Makes all rows part of the records. How many were not known before. */
-    public long finish() throws SQLException {
+    /** No more rows come: makes all ready to be published. */
+    public void complete() throws SQLException {
         for (var target : months.values()) {
             send(target);
         }
         stream.end();
+        connection.commit();
+        new IndexBuild(database)
+                .build(months.values().stream()
+                        .filter(NewMonth.class::isInstance)
+                        .map(NewMonth.class::cast)
+                        .toList());
+    }
+
+    /** Makes all rows part of the records. How many were not known before. */
+    public long publish(Connection transaction) throws SQLException {
+        nameSource(transaction);
         long created = 0;
-        for (var target : java.util.Set.copyOf(months.values())) {
-            created += target.finish();
+        for (var target : new java.util.LinkedHashSet<>(months.values())) {
+            created += target.publish(new Sql(transaction));
         }
-        terminals.write(connection);
+        terminals.write(transaction);
         return created;
     }
 
-    /** After {@link #finish}: takes away what a settlement day held and this file lacks. How many rows went. */
-    public long removeOthers(LocalDate settleDate) throws SQLException {
-        if (months.get(YearMonth.from(settleDate)) instanceof NewMonth) {
+    /** After {@link #publish}: takes away what a settlement day held of the file's source and this file lacks. How many rows went. */
+    public long removeOthers(Connection transaction, LocalDate settleDate) throws SQLException {
+        var target = months.get(YearMonth.from(settleDate));
+        if (target != null && target.isAttached()) {
             return 0;
         }
-        if (staged == null) {
-            staged = new StagedRows(sql, table, SMALL_BUFFER);
+        var all = "DELETE FROM %s r WHERE settle_date = '%s' AND source = current_setting('redress.record_source')"
+                .formatted(table.table(), settleDate);
+        var transacted = new Sql(transaction);
+        if (target == null) {
+            return transacted.run(all);
         }
-        return staged.removeOthers(settleDate);
+        transacted.run("CREATE INDEX ON %s (tid, fingerprint, occurrence)".formatted(target.table()));
+        return transacted.run(all
+                + " AND NOT EXISTS (SELECT FROM %s s WHERE s.tid = r.tid".formatted(target.table())
+                + " AND s.fingerprint = r.fingerprint AND s.occurrence = r.occurrence)");
     }
 
+    /** Gives up what was not published. */
     @Override
     public void close() throws SQLException {
-        stream.close();
+        try (connection) {
+            stream.close();
+            connection.rollback();
+        }
+        try (var other = database.getConnection()) {
+            Leftovers.dropAll(
+                    other,
+                    months.values().stream()
+                            .filter(target -> !target.isAttached())
+                            .map(Target::table)
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    /** The tables mark each new row with it by themselves, until the transaction ends. */
+    private void nameSource(Connection transaction) throws SQLException {
+        try (var name = transaction.prepareStatement("SELECT set_config('redress.record_source', ?, true)")) {
+            name.setString(1, source);
+            name.execute();
+        }
     }
 
     private void send(Target target) throws SQLException {
         if (!target.rows().isEmpty()) {
-            stream.write(target.table(), table.columns(), target.isNew(), target.rows());
+            stream.write(target.table(), table.columns(), target.rows());
         }
     }
 
@@ -123,16 +173,14 @@ public final class RecordLoad implements AutoCloseable {
     }
 
     private Target open(YearMonth month) throws SQLException {
-        var partition = table.partition(month);
-        sql.number("SELECT 1 FROM pg_advisory_xact_lock(hashtext('%s'))".formatted(partition));
-        long size = sql.number("SELECT coalesce(pg_relation_size(to_regclass('%s')), -1)".formatted(partition));
-        var isSmall = adds && !table.countsEqualLines() && bytes >= WORTH_REBUILDING && size < bytes / 2;
-        if (size < 0 || isSmall) {
+        long size = sql.number(RecordTable.sizeOf(table.partition(month)));
+        long worthMoving = adds && !table.countsEqualLines() && bytes >= WORTH_REBUILDING ? bytes / 2 : 0;
+        if (size < worthMoving) {
             var buffer = months.size() < MANY_MONTHS ? LARGE_BUFFER : SMALL_BUFFER;
-            return new NewMonth(sql, table, month, importId, size >= 0, buffer);
+            return new NewMonth(sql, table, month, mark, worthMoving, buffer);
         }
         if (staged == null) {
-            staged = new StagedRows(sql, table, LARGE_BUFFER);
+            staged = new StagedRows(sql, table, mark, LARGE_BUFFER);
         }
         return staged;
     }

@@ -46,6 +46,12 @@ enum RecordTable {
         return columns;
     }
 
+    /** The statement that adds the rows of a table of the same columns, but for those that are known. */
+    String addFrom(String other) {
+        var all = "id, " + columns + (countsEqualLines() ? ", occurrence" : "");
+        return "INSERT INTO %s (%s) SELECT %s FROM %s ON CONFLICT DO NOTHING".formatted(table, all, all, other);
+    }
+
     boolean countsEqualLines() {
         return this == SETTLEMENT;
     }
@@ -64,6 +70,11 @@ enum RecordTable {
         }
     }
 
+    /** The query that tells how many bytes a partition's rows take; -1 when there is none. */
+    static String sizeOf(String partition) {
+        return "SELECT coalesce(pg_relation_size(to_regclass('%s')), -1)".formatted(partition);
+    }
+
     String partition(YearMonth month) {
         return "%s_y%04dm%02d".formatted(table, month.getYear(), month.getMonthValue());
     }
@@ -71,6 +82,12 @@ enum RecordTable {
     /** The clause that limits a month's partition. */
     String limits(YearMonth month) {
         return "FROM ('%s') TO ('%s')".formatted(first(month), first(month.plusMonths(1)));
+    }
+
+    /** The same as a condition on each row. */
+    String within(YearMonth month) {
+        var column = kind == RecordKind.JOURNAL ? "txn_time" : "settle_date";
+        return "%1$s >= '%2$s' AND %1$s < '%3$s'".formatted(column, first(month), first(month.plusMonths(1)));
     }
 
     private String first(YearMonth month) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param orders order numbers of the likely rows
  * @param terminals those of the likely rows, with {@code traces} for rows without RRN
  * @param sales trace numbers of sales that are named by nothing else
+ * @param bareCards last digits of cards whose rows bear no token
  */
 record Keys(
         Set<String> rrns,
@@ -21,13 +22,20 @@ record Keys(
         Set<String> orders,
         Set<String> terminals,
         Set<String> traces,
-        Set<String> sales) {
+        Set<String> sales,
+        Set<String> bareCards) {
     /** More cards than this were described by next to nothing; their rows would say nothing either. */
     private static final int MOST = 200;
 
     static Keys of(Collection<JournalRow> journal, Collection<SettlementRow> settlement, Sought sought) {
         var keys = new Keys(
-                new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>());
         journal.stream().filter(row -> keys.leadsOn(row, sought)).forEach(keys::add);
         settlement.stream().filter(row -> keys.leadsOn(row, sought)).forEach(keys::add);
         return keys;
@@ -78,6 +86,9 @@ record Keys(
         if (row.origRrn() == null) {
             add(sales, row.origTraceNo());
         }
+        if (row.cardToken() == null) {
+            add(bareCards, row.cardLast4());
+        }
     }
 
     private void add(SettlementRow row) {
@@ -86,6 +97,9 @@ record Keys(
         add(cards, row.cardToken());
         add(terminals, row.tid());
         add(traces, row.traceNo());
+        if (row.cardToken() == null) {
+            add(bareCards, row.cardLast4());
+        }
     }
 
     private static void add(Set<String> to, String value) {

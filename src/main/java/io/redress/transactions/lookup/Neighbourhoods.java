@@ -48,7 +48,8 @@ public class Neighbourhoods {
         } catch (SQLException e) {
             throw new IllegalStateException("The records could not be read", e);
         }
-        return new Neighbourhood(List.copyOf(found.journal.values()), List.copyOf(found.settlement.values()));
+        return new Neighbourhood(
+                List.copyOf(found.journal.values()), List.copyOf(found.settlement.values()), found.capped);
     }
 
     /** All rows of a period, for a look at every merchant; the caller bounds the period. */
@@ -72,10 +73,12 @@ public class Neighbourhoods {
     private static final class Found {
         private final Map<Long, JournalRow> journal = new LinkedHashMap<>();
         private final Map<Long, SettlementRow> settlement = new LinkedHashMap<>();
+        private boolean capped;
 
         void add(Neighbourhood more) {
             more.journal().forEach(row -> journal.put(row.id(), row));
             more.settlement().forEach(row -> settlement.put(row.id(), row));
+            capped |= more.isCapped();
         }
     }
 }

@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -21,8 +19,10 @@ import javax.sql.DataSource;
 /** The questions to the two tables of records, in plain SQL: their rows are many, never changed, and no entities. */
 @ApplicationScoped
 class RowQueries {
-    /** A payment with more rows around it is a test terminal; the rest would tell nothing new. */
+    /** A payment with more rows around it is a test terminal; the answer says that it was not looked through. */
     private static final int MOST = 5_000;
+
+    private static final int TRACE_LENGTH = 6;
 
     private static final String JOURNAL = """
             SELECT id, txn_time, mid, tid, batch_no, trace_no, rrn, auth_code, txn_type, amount_fen, currency,
@@ -35,31 +35,44 @@ class RowQueries {
                 currency, card_first6, card_last4, card_token, card_kind, orig_rrn
             FROM settlement_row WHERE mid = ? AND settle_date >= ? AND settle_date < ?\s""";
 
+    private static final String MOST_LIKELY =
+            "ORDER BY (rrn = ?) DESC NULLS LAST, (card_last4 = ?) DESC NULLS LAST, id LIMIT " + MOST;
+
     private static final String REMEMBERED_JOURNAL = JOURNAL + """
-            AND (rrn = ? OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND (ltrim(trace_no, '0') = ? OR amount_fen = ANY(?)))
-            LIMIT\s""" + MOST;
+            AND (rrn = ? OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND trace_no = ?
+                OR tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND amount_fen = ANY(?))
+            """ + MOST_LIKELY;
 
     private static final String REMEMBERED_SETTLEMENT = SETTLEMENT + """
-            AND (rrn = ? OR tid = ANY(?) AND settle_date >= ? AND settle_date <= ?
-                AND (ltrim(trace_no, '0') = ? OR amount_fen = ANY(?)))
-            LIMIT\s""" + MOST;
+            AND (rrn = ? OR tid = ANY(?) AND settle_date >= ? AND settle_date <= ? AND trace_no = ?
+                OR tid = ANY(?) AND settle_date >= ? AND settle_date <= ? AND amount_fen = ANY(?))
+            """ + MOST_LIKELY;
 
     private static final String RELATED_JOURNAL = JOURNAL + """
             AND (rrn = ANY(?) OR orig_rrn = ANY(?) OR order_no = ANY(?)
                 OR card_token = ANY(?) AND txn_time >= ? AND txn_time < ?
                 OR tid = ANY(?) AND orig_trace_no = ANY(?) AND txn_time >= ? AND txn_time < ?)
-            LIMIT\s""" + MOST;
+            ORDER BY id LIMIT\s""" + MOST;
 
     private static final String RELATED_SETTLEMENT = SETTLEMENT + """
             AND (rrn = ANY(?) OR orig_rrn = ANY(?)
                 OR card_token = ANY(?) AND settle_date >= ? AND settle_date < ?
                 OR tid = ANY(?) AND settle_date >= ? AND settle_date < ? AND trace_no = ANY(?))
-            LIMIT\s""" + MOST;
+            ORDER BY id LIMIT\s""" + MOST;
 
     /** Only for rows that name their sale by nothing else: a terminal's year is long. */
     private static final String TRACED_JOURNAL = JOURNAL + """
             AND tid = ANY(?) AND trace_no = ANY(?)
-            LIMIT\s""" + MOST;
+            ORDER BY id LIMIT\s""" + MOST;
+
+    /** The digits alone name no card for long: only about the day of the payment, at any terminal of the merchant. */
+    private static final String BARE_JOURNAL = JOURNAL + """
+            AND tid = ANY(?) AND txn_time >= ? AND txn_time < ? AND card_last4 = ANY(?)
+            ORDER BY id LIMIT\s""" + MOST;
+
+    private static final String BARE_SETTLEMENT = SETTLEMENT + """
+            AND tid = ANY(?) AND settle_date >= ? AND settle_date <= ? AND card_last4 = ANY(?)
+            ORDER BY id LIMIT\s""" + MOST;
 
     private static final String TERMINALS = "SELECT tid FROM record_terminal WHERE mid = ?";
 
@@ -75,20 +88,26 @@ class RowQueries {
     Neighbourhood remembered(Sought sought, Window window) throws SQLException {
         try (var connection = database.getConnection()) {
             var terminals = sought.tid() != null ? List.of(sought.tid()) : terminals(connection, sought.mid());
-            var trace = sought.traceNo() == null ? null : sought.traceNo().replaceFirst("^0+", "");
+            var trace = padded(sought.traceNo());
             var journal = new Asked(connection, REMEMBERED_JOURNAL)
                     .with(sought.mid(), at(window.first()), at(window.last()), sought.rrn())
                     .with(terminals)
                     .with(at(window.dayBefore()), at(window.dayAfter()), trace)
+                    .with(terminals)
+                    .with(at(window.dayBefore()), at(window.dayAfter()))
                     .withAmounts(amounts(sought))
+                    .with(sought.rrn(), sought.cardLast4())
                     .rows(RowQueries::journal);
             var settlement = new Asked(connection, REMEMBERED_SETTLEMENT)
                     .with(sought.mid(), window.firstSettled(), window.lastSettled(), sought.rrn())
                     .with(terminals)
                     .with(window.day(), window.clearedLast(), trace)
+                    .with(terminals)
+                    .with(window.day(), window.clearedLast())
                     .withAmounts(amounts(sought))
+                    .with(sought.rrn(), sought.cardLast4())
                     .rows(RowQueries::settlement);
-            return new Neighbourhood(journal, settlement);
+            return near(journal, settlement);
         }
     }
 
@@ -123,8 +142,34 @@ class RowQueries {
                         .with(keys.sales())
                         .rows(RowQueries::journal));
             }
-            return new Neighbourhood(journal, settlement);
+            if (!keys.bareCards().isEmpty()) {
+                var bare = bare(connection, mid, keys, window);
+                journal.addAll(bare.journal());
+                settlement.addAll(bare.settlement());
+            }
+            return near(journal, settlement);
         }
+    }
+
+    private static Neighbourhood bare(Connection connection, String mid, Keys keys, Window window) throws SQLException {
+        var terminals = terminals(connection, mid);
+        var journal = new Asked(connection, BARE_JOURNAL)
+                .with(mid, at(window.first()), at(window.last()))
+                .with(terminals)
+                .with(at(window.dayBefore()), at(window.dayAfter()))
+                .with(keys.bareCards())
+                .rows(RowQueries::journal);
+        var settlement = new Asked(connection, BARE_SETTLEMENT)
+                .with(mid, window.firstSettled(), window.lastSettled())
+                .with(terminals)
+                .with(window.day(), window.clearedLast())
+                .with(keys.bareCards())
+                .rows(RowQueries::settlement);
+        return near(journal, settlement);
+    }
+
+    private static Neighbourhood near(List<JournalRow> journal, List<SettlementRow> settlement) {
+        return new Neighbourhood(journal, settlement, journal.size() >= MOST || settlement.size() >= MOST);
     }
 
     /** Every row of a merchant in a period; settlement until the last day too. */
@@ -141,7 +186,7 @@ class RowQueries {
                     .with(mid, first, last.plusDays(1))
                     .with(terminals)
                     .rows(RowQueries::settlement);
-            return new Neighbourhood(journal, settlement);
+            return new Neighbourhood(journal, settlement, false);
         }
     }
 
@@ -150,6 +195,11 @@ class RowQueries {
             return new Asked(connection, NEXT_MERCHANT)
                     .with(mid).rows(row -> row.getString(1)).stream().findFirst();
         }
+    }
+
+    /** As the records keep it: people leave leading zeros out. */
+    private static String padded(String traceNo) {
+        return traceNo == null ? null : "0".repeat(Math.max(0, TRACE_LENGTH - traceNo.length())) + traceNo;
     }
 
     private static List<Long> amounts(Sought sought) {
@@ -207,51 +257,5 @@ class RowQueries {
                 row.getString("card_token"),
                 CardKind.valueOf(row.getString("card_kind")),
                 row.getString("orig_rrn"));
-    }
-
-    /** One question with its parameters in the order of their marks. */
-    private static final class Asked {
-        private interface Reading<T> {
-            T of(ResultSet row) throws SQLException;
-        }
-
-        private final Connection connection;
-        private final String sql;
-        private final List<Object> parameters = new ArrayList<>();
-
-        Asked(Connection connection, String sql) {
-            this.connection = connection;
-            this.sql = sql;
-        }
-
-        Asked with(Object... values) {
-            java.util.Collections.addAll(parameters, values);
-            return this;
-        }
-
-        Asked with(Collection<String> texts) throws SQLException {
-            parameters.add(connection.createArrayOf("text", texts.toArray()));
-            return this;
-        }
-
-        Asked withAmounts(List<Long> fen) throws SQLException {
-            parameters.add(connection.createArrayOf("bigint", fen.toArray()));
-            return this;
-        }
-
-        <T> List<T> rows(Reading<T> reading) throws SQLException {
-            try (var statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.size(); i++) {
-                    statement.setObject(i + 1, parameters.get(i));
-                }
-                var rows = new ArrayList<T>();
-                try (var result = statement.executeQuery()) {
-                    while (result.next()) {
-                        rows.add(reading.of(result));
-                    }
-                }
-                return rows;
-            }
-        }
     }
 }

@@ -56,10 +56,24 @@ final class FileDays {
         return ofRows;
     }
 
+    /** Whether a journal without a stated period began somewhere in this day: what was before, it may not tell. */
+    boolean isOpenAtStart(LocalDate day) {
+        return isUnstated() && day.equals(ofRows.first());
+    }
+
+    /** Whether such a journal ended somewhere in this day. */
+    boolean isOpenAtEnd(LocalDate day) {
+        return isUnstated() && day.equals(ofRows.last());
+    }
+
     /** A day outside the stated period is told in part only. */
     boolean isComplete(LocalDate day) {
         var stated = file.firstDay() == null || !day.isBefore(file.firstDay()) && !day.isAfter(file.lastDay());
         return stated && !anyDayIncomplete && !incomplete.contains(day);
+    }
+
+    private boolean isUnstated() {
+        return file.kind() == RecordKind.JOURNAL && file.firstDay() == null;
     }
 
     private LocalDate dayOf(long txnMicros) {

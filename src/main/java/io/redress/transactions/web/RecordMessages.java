@@ -117,13 +117,15 @@ public interface RecordMessages {
     @Message("Coverage")
     String coverage();
 
-    @Message("The absence of a row proves something only on a day that is in. The last 60 days:")
+    @Message(
+            "The absence of a row proves something only on a day that is in. A day is incomplete where lines were set aside, "
+                    + "a journal began or ended in it, or another source's file is missing. The last 60 days:")
     String coverage_lead();
 
     @Message("In")
     String covered();
 
-    @Message("Incomplete: lines were set aside")
+    @Message("Incomplete")
     String incomplete();
 
     @Message("Missing")

@@ -18,8 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -93,31 +92,27 @@ public class RecordViews {
     List<CoverageLine> coverage() {
         var last = LocalDate.ofInstant(clock.instant(), zone).minusDays(1);
         var first = last.minusDays(DAYS - 1L);
-        var known = coverages.days(first, last);
+        var told = coverages.between(first, last);
+        var spoken = coverages.days(first, last).stream()
+                .collect(Collectors.groupingBy(
+                        CoveredDay::kind, Collectors.mapping(CoveredDay::day, Collectors.toSet())));
         return Stream.of(RecordKind.values())
-                .map(kind -> new CoverageLine(kind, cells(first, last, of(kind, known))))
+                .map(kind -> new CoverageLine(
+                        kind,
+                        first.datesUntil(last.plusDays(1))
+                                .map(day -> cell(
+                                        day,
+                                        told.has(kind, day),
+                                        spoken.getOrDefault(kind, Set.of()).contains(day)))
+                                .toList()))
                 .toList();
     }
 
-    private static Map<LocalDate, CoveredDay> of(RecordKind kind, List<CoveredDay> days) {
-        return days.stream()
-                .filter(day -> day.kind() == kind)
-                .collect(Collectors.toMap(CoveredDay::day, Function.identity()));
-    }
-
-    private List<DayCell> cells(LocalDate first, LocalDate last, Map<LocalDate, CoveredDay> known) {
-        return first.datesUntil(last.plusDays(1))
-                .map(day -> cell(day, known.get(day)))
-                .toList();
-    }
-
-    private DayCell cell(LocalDate day, CoveredDay covered) {
-        if (covered == null) {
-            return new DayCell(day, "bad", words().missing());
+    private DayCell cell(LocalDate day, boolean told, boolean spoken) {
+        if (told) {
+            return new DayCell(day, "done", words().covered());
         }
-        return covered.complete()
-                ? new DayCell(day, "done", words().covered())
-                : new DayCell(day, "warn", words().incomplete());
+        return spoken ? new DayCell(day, "warn", words().incomplete()) : new DayCell(day, "bad", words().missing());
     }
 
     private RecordMessages words() {

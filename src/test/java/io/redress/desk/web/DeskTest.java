@@ -129,7 +129,8 @@ class DeskTest {
     void a_bank_is_asked_and_its_reply_recorded() {
         journey.files(Claims.identified());
         var browser = liaison();
-        browser.get(path()).then().body(containsString("请协助核实以下交易")).body(containsString("630012146417"));
+        var rrn = journey.now().payment().rrn();
+        browser.get(path()).then().body(containsString("请协助核实以下交易")).body(containsString(rrn));
         browser.post(path() + "/bank-enquiries", "bank", "ICBC", "channel", "PHONE", "question", "请核实")
                 .then()
                 .statusCode(303);

@@ -48,6 +48,6 @@ class CaseLedgerTest {
     }
 
     private static PaymentName name(String traceNo) {
-        return new PaymentName("898310059990001", DAY, "74407969", traceNo, null);
+        return new PaymentName("898310059990001", DAY, "74407969", traceNo, null, COSTS, "8026");
     }
 }

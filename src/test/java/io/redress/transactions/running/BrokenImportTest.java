@@ -4,22 +4,29 @@ import static io.redress.transactions.imports.ImportDesk.JOURNAL;
 import static io.redress.transactions.imports.ImportDesk.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.testing.DatabaseState;
 import io.redress.testing.SampleFiles;
 import io.redress.transactions.Coverages;
+import io.redress.transactions.imports.ImportBodies;
 import io.redress.transactions.imports.ImportDesk;
 import io.redress.transactions.imports.ImportState;
 import io.redress.transactions.imports.NewImport;
 import io.redress.transactions.imports.RefusedRow;
+import io.redress.transactions.layouts.Layouts;
+import io.redress.transactions.loading.RecordLoad;
+import io.redress.transactions.reading.RecordFile;
 import io.redress.transactions.reading.RefusalReason;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -53,6 +60,15 @@ class BrokenImportTest {
     @Inject
     DatabaseState database;
 
+    @Inject
+    DataSource source;
+
+    @Inject
+    ImportBodies bodies;
+
+    @Inject
+    Layouts layouts;
+
     @Test
     void killed_ten_times_at_random_points_it_ends_with_exactly_the_rows_of_the_file() throws Exception {
         var seed = System.nanoTime();
@@ -79,6 +95,13 @@ class BrokenImportTest {
         assertThat(desk.get(id).read()).isEqualTo(rows);
         assertThat(desk.journalRows("T0000010")).as("seed %d", seed).isEqualTo(rows + 1L);
         assertThat(killed).isPositive();
+        assertThat(waitingTables(id)).as("tables of the killed tries").isZero();
+    }
+
+    private long waitingTables(long id) {
+        return database.count(
+                "select count(*) from pg_class where relkind = 'r' and not relispartition and relname ~ '_i" + id
+                        + "_'");
     }
 
     /** Whether the node's database connection ended, as it does when a node dies, before the import was done. */
@@ -100,9 +123,57 @@ class BrokenImportTest {
         }
         work.join(1 + Math.max(0, line - 60_000) / 50);
         var ended = database.count("select count(*) filter (where pg_terminate_backend(pid)) from pg_stat_activity"
-                + " where pid in (select pid from pg_locks where locktype = 'advisory')");
+                + " where pid <> pg_backend_pid() and query like '%row%\\_i" + id + "\\_%'"
+                + " or pid in (select pid from pg_locks where locktype = 'advisory')");
         work.join();
         return ended > 0;
+    }
+
+    @Test
+    void two_files_of_one_new_month_may_be_copied_at_once_and_equal_rows_come_in_once() throws Exception {
+        long one = desk.queued(
+                NewImport.journal(null, null, null, null), JOURNAL + sale("2033-05-01T10:00:00+08:00", "T0000019", 1));
+        long other = desk.queued(
+                NewImport.journal(null, null, null, null),
+                JOURNAL
+                        + sale("2033-05-01T10:00:00+08:00", "T0000019", 1)
+                        + sale("2033-05-02T10:00:00+08:00", "T0000019", 2));
+        assertThat(queue.claim("one")).contains(one);
+        assertThat(queue.claim("other")).contains(other);
+        try (var slow = opened(one);
+                var quick = opened(other)) {
+            slow.complete();
+            quick.complete();
+            assertThat(published(quick)).isEqualTo(2);
+            assertThat(published(slow)).as("the row was known by then").isZero();
+        }
+        assertThat(desk.journalRows("T0000019")).isEqualTo(2);
+        assertThat(waitingTables(one) + waitingTables(other)).isZero();
+        queue.giveBack(one, "one");
+        queue.giveBack(other, "other");
+        runner.runAll();
+        assertThat(desk.get(one).created() + desk.get(other).created())
+                .as("and again they bring nothing new")
+                .isZero();
+    }
+
+    /** An import that has read its file, and not told anybody yet. */
+    private RecordLoad opened(long id) throws Exception {
+        var file = desk.get(id);
+        var load = new RecordLoad(source, file.kind(), id, file.layout(), file.bytes(), true);
+        try (var body = bodies.open(id)) {
+            new RecordFile(layouts.of(file.kind(), file.layout()), null)
+                    .read(body, new FileLines(load, new FileDays(file, ZoneId.of("Asia/Shanghai")), 10));
+        }
+        return load;
+    }
+
+    private long published(RecordLoad load) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (var connection = source.getConnection()) {
+                return load.publish(connection);
+            }
+        });
     }
 
     @Test
@@ -137,11 +208,14 @@ class BrokenImportTest {
     @Test
     void lines_set_aside_are_told_and_leave_their_days_incomplete() {
         var good = sale("2032-05-01T10:00:00+08:00", "T0000012", 1);
-        var done = desk.journal(JOURNAL
-                + good
-                + good.replace("05-01", "05-02")
-                + good.replace("05-01", "05-03").replace(",101,", ",1o1,")
-                + good.replace("SO1", "4111111111111111"));
+        var day = LocalDate.of(2032, 5, 1);
+        var done = desk.ran(
+                NewImport.journal(null, "journal.csv", day, day.plusDays(2)),
+                JOURNAL
+                        + good
+                        + good.replace("05-01", "05-02")
+                        + good.replace("05-01", "05-03").replace(",101,", ",1o1,")
+                        + good.replace("SO1", "4111111111111111"));
         assertThat(done.state()).isEqualTo(ImportState.DONE);
         assertThat(done.created()).isEqualTo(2);
         assertThat(done.refused()).isEqualTo(2);
@@ -151,12 +225,15 @@ class BrokenImportTest {
                         org.assertj.core.groups.Tuple.tuple(4L, RefusalReason.AMOUNT),
                         org.assertj.core.groups.Tuple.tuple(5L, RefusalReason.CARD_NUMBER));
         assertThat(desk.refused(done).get(1).content()).contains("****1111").doesNotContain("4111111111111111");
-        var day = LocalDate.of(2032, 5, 1);
         assertThat(coverages.between(day, day.plusDays(5)).journalDays()).containsExactly(day.plusDays(1));
         assertThat(coverages.days(day, day.plusDays(5)))
                 .filteredOn(each -> !each.complete())
-                .hasSize(1);
+                .hasSize(2);
         desk.journal(JOURNAL + good);
+        assertThat(coverages.between(day, day).journalDays())
+                .as("a file that does not say it tells the whole day mends nothing")
+                .isEmpty();
+        desk.ran(NewImport.journal(null, null, day, day), JOURNAL + good);
         assertThat(coverages.between(day, day).journalDays()).containsExactly(day);
     }
 

@@ -1,0 +1,7 @@
+package io.redress.incidents;
+
+/** Whether a bank's standstill was planned. */
+public enum IncidentKind {
+    MAINTENANCE,
+    INCIDENT
+}
