@@ -26,7 +26,8 @@ public record MessageView(long id, Instant at, Side side, String author, String 
 
     private static String author(CaseMessage one, DisputeCase about, Actor reader) {
         var ofTheHouse = reader.isStaff() || reader.isAnyOf(Role.MANAGER, Role.ADMIN);
-        var colleague = one.side() == Side.MERCHANT && reader.actsFor(about.payment().mid());
+        var colleague =
+                one.side() == Side.MERCHANT && reader.actsFor(about.payment().mid());
         return ofTheHouse || colleague || one.author().equals(reader.username())
                 ? one.author()
                 : one.side().name().toLowerCase(Locale.ROOT);
