@@ -37,7 +37,7 @@ public interface WaitingMessages {
     String accept_go();
 
     @Message("{#if count == 1}A message{#else}{count} messages{/if} you have not read")
-    String message(long count);
+    String letters(long count);
 
     @Message("Perhaps we need something that only you know.")
     String message_lost();

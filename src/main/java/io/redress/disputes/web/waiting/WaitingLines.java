@@ -56,7 +56,7 @@ public class WaitingLines {
             case PAPERS -> say.papers();
             case PAYMENT -> say.payment();
             case DECISION -> say.decision();
-            case MESSAGE -> say.message(waits.count());
+            case MESSAGE -> say.letters(waits.count());
         };
     }
 
