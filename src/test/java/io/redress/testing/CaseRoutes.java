@@ -49,7 +49,7 @@ public final class CaseRoutes {
             GET    /admin/incidents/{id}                                  W
             POST   /admin/incidents/{id}                                  W
             GET    /admin/records/layouts/{code}                          W
-            POST   /admin/records/layouts/{code}                          W
+            POST   /admin/records/layouts/{code}                          W multipart
             GET    /admin/records/{id}                                    W
             GET    /admin/response-codes/{code}                           W
             POST   /admin/response-codes/{code}                           W

@@ -20,21 +20,24 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Shelf {
+    /** The records hold several payments that fit, and nobody has said which is meant. */
+    private static final String OF_SEVERAL = """
+            c.verdict = 'INCONCLUSIVE' and c.status in :open and exists (select 1 from proof p
+                where p.case_id = c.id and p.position = (select max(q.position) from proof q where q.case_id = c.id)
+                  and p.finding @> cast('{"rows":[{"role":"CANDIDATE"}]}' as jsonb))""";
+
     /** As {@link WhatWaits} has it, for the database. */
     private static final String WAITS = """
-            (c.status = 'AWAITING_MERCHANT'
-             or c.status = 'RESOLVED' and c.appeal_until > :now
-             or c.verdict = 'INCONCLUSIVE' and c.status in :open and exists (select 1 from proof p
-                 where p.case_id = c.id and p.position = (select max(q.position) from proof q where q.case_id = c.id)
-                   and p.finding @> cast('{"rows":[{"role":"CANDIDATE"}]}' as jsonb))
+            (c.status = 'AWAITING_MERCHANT' or c.status = 'RESOLVED' and c.appeal_until > :now
+             or %s
              or exists (select 1 from case_message m
-                 where m.case_id = c.id and m.side = 'DESK' and m.read_at is null))""";
+                 where m.case_id = c.id and m.side = 'DESK' and m.read_at is null))""".formatted(OF_SEVERAL);
 
     /** In microseconds; what has no end is behind all that has one. */
     private static final String DUE = """
             coalesce(cast(extract(epoch from case when c.status = 'RESOLVED' then c.appeal_until
-                when c.status = 'AWAITING_MERCHANT' or c.verdict = 'INCONCLUSIVE' then c.due_at end) * 1000000 as bigint),
-                9223372036854775807)""";
+                when c.status = 'AWAITING_MERCHANT' or %s then c.due_at end) * 1000000 as bigint),
+                9223372036854775807)""".formatted(OF_SEVERAL);
 
     private final Cases cases;
     private final Clock clock;

@@ -156,7 +156,9 @@ class CasePagesTest {
         assertThat(shop.post(at("/reopening"), Map.of("reason", "短信显示已扣款")).statusCode())
                 .isEqualTo(303);
         journey.isNow(CaseStatus.REOPENED);
-        assertThat(opened(journey)).contains("looked at again", "短信显示已扣款").doesNotContain("The records do not");
+        assertThat(opened(journey))
+                .contains("looked at again", "短信显示已扣款")
+                .doesNotContain("The records do not bear out");
     }
 
     @Test
