@@ -19,7 +19,7 @@ public class CaseMessage {
     private long caseId;
 
     @Enumerated(EnumType.STRING)
-    private Side side;
+    private TalkSide side;
 
     private String author;
     private String text;
@@ -29,7 +29,7 @@ public class CaseMessage {
 
     protected CaseMessage() {}
 
-    CaseMessage(long caseId, Side side, String author, String text, Instant writtenAt) {
+    CaseMessage(long caseId, TalkSide side, String author, String text, Instant writtenAt) {
         this.caseId = caseId;
         this.side = side;
         this.author = author;
@@ -37,7 +37,7 @@ public class CaseMessage {
         this.writtenAt = writtenAt;
     }
 
-    boolean isSame(Side bySide, String byAuthor, String words) {
+    boolean isSame(TalkSide bySide, String byAuthor, String words) {
         return side == bySide && author.equals(byAuthor) && text.equals(words);
     }
 
@@ -45,7 +45,7 @@ public class CaseMessage {
         return id;
     }
 
-    public Side side() {
+    public TalkSide side() {
         return side;
     }
 
@@ -67,7 +67,7 @@ public class CaseMessage {
         return readAt;
     }
 
-    public boolean isUnreadBy(Side reader) {
+    public boolean isUnreadBy(TalkSide reader) {
         return side != reader && readAt == null;
     }
 }

@@ -16,7 +16,7 @@ public class Messages implements PanacheRepository<CaseMessage> {
     }
 
     /** How many of the other side's messages nobody of this side has read. */
-    public long countUnread(long caseId, Side reader) {
+    public long countUnread(long caseId, TalkSide reader) {
         return count("caseId = ?1 and side = ?2 and readAt is null", caseId, reader.other());
     }
 
@@ -25,7 +25,7 @@ public class Messages implements PanacheRepository<CaseMessage> {
     }
 
     /** Marks what the other side wrote up to a message, that one included. */
-    void read(long caseId, Side reader, long upTo, String by, Instant at) {
+    void read(long caseId, TalkSide reader, long upTo, String by, Instant at) {
         update(
                 "readAt = :at, readBy = :by where caseId = :caseId and side = :side and id <= :upTo and readAt is null",
                 Parameters.with("at", at)

@@ -39,7 +39,7 @@ public class ReadMessages {
     @Transactional
     public void mark(String number, long upTo, Actor reader) {
         var about = cases.visibleTo(reader, number);
-        Side.of(reader, about)
+        TalkSide.of(reader, about)
                 .ifPresent(side -> messages.read(about.id(), side, upTo, reader.username(), clock.instant()));
     }
 }

@@ -45,7 +45,7 @@ public class SendMessage {
     @Transactional
     public CaseMessage send(String number, String text, Actor by) {
         var about = cases.forChange(by, number);
-        var side = Side.of(by, about).orElseThrow(() -> RuleViolation.of(Rule.ROLE_MAY_NOT));
+        var side = TalkSide.of(by, about).orElseThrow(() -> RuleViolation.of(Rule.ROLE_MAY_NOT));
         var words = FreeText.required("text", text, LONGEST);
         var last = messages.last(about.id());
         if (last.isPresent() && last.get().isSame(side, by.username(), words)) {
@@ -56,7 +56,7 @@ public class SendMessage {
         }
         var sent = new CaseMessage(about.id(), side, by.username(), words, clock.instant());
         messages.persist(sent);
-        var event = side == Side.DESK ? CaseEvent.MESSAGE_FROM_DESK : CaseEvent.MESSAGE_FROM_MERCHANT;
+        var event = side == TalkSide.DESK ? CaseEvent.MESSAGE_FROM_DESK : CaseEvent.MESSAGE_FROM_MERCHANT;
         timeline.record(about.id(), event, by, Map.of());
         return sent;
     }

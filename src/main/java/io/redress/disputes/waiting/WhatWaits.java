@@ -7,7 +7,7 @@ import io.redress.cases.answer.Verdict;
 import io.redress.disputes.waiting.Waits.For;
 import io.redress.evidence.EvidenceRequests;
 import io.redress.messages.Messages;
-import io.redress.messages.Side;
+import io.redress.messages.TalkSide;
 import io.redress.proof.RowRole;
 import io.redress.proof.answering.ProofLog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +42,7 @@ public class WhatWaits {
         if (about.status() == CaseStatus.RESOLVED && clock.instant().isBefore(about.appealUntil())) {
             waits.add(Waits.of(For.DECISION, about.appealUntil()));
         }
-        var unread = messages.countUnread(about.id(), Side.MERCHANT);
+        var unread = messages.countUnread(about.id(), TalkSide.MERCHANT);
         if (unread > 0) {
             waits.add(new Waits(For.MESSAGE, null, unread));
         }

@@ -4,7 +4,7 @@ import io.redress.cases.DisputeCase;
 import io.redress.identity.Actor;
 import io.redress.identity.Role;
 import io.redress.messages.CaseMessage;
-import io.redress.messages.Side;
+import io.redress.messages.TalkSide;
 import java.time.Instant;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Message",
         requiredProperties = {"id", "at", "side", "author", "text"})
-public record MessageView(long id, Instant at, Side side, String author, String text, Instant readAt) {
+public record MessageView(long id, Instant at, TalkSide side, String author, String text, Instant readAt) {
     static MessageView of(CaseMessage one, DisputeCase about, Actor reader) {
         return new MessageView(
                 one.id(), one.writtenAt(), one.side(), author(one, about, reader), one.text(), one.readAt());
@@ -26,8 +26,8 @@ public record MessageView(long id, Instant at, Side side, String author, String 
 
     private static String author(CaseMessage one, DisputeCase about, Actor reader) {
         var ofTheHouse = reader.isStaff() || reader.isAnyOf(Role.MANAGER, Role.ADMIN);
-        var colleague =
-                one.side() == Side.MERCHANT && reader.actsFor(about.payment().mid());
+        var colleague = one.side() == TalkSide.MERCHANT
+                && reader.actsFor(about.payment().mid());
         return ofTheHouse || colleague || one.author().equals(reader.username())
                 ? one.author()
                 : one.side().name().toLowerCase(Locale.ROOT);

@@ -7,7 +7,7 @@ import io.redress.desk.web.words.People;
 import io.redress.identity.CurrentActor;
 import io.redress.messages.CaseMessage;
 import io.redress.messages.ReadMessages;
-import io.redress.messages.Side;
+import io.redress.messages.TalkSide;
 import io.redress.notes.CaseNote;
 import io.redress.notes.Notes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,13 +42,13 @@ public class DeskTalk {
     }
 
     private TalkView.Line line(CaseMessage one, UnaryOperator<String> names) {
-        var ours = one.side() == Side.DESK;
+        var ours = one.side() == TalkSide.DESK;
         var name = names.apply(one.author());
         return new TalkView.Line(
                 one.writtenAt(),
                 ours ? name : words.in(DeskTalkMessages.class).of_merchant(name),
                 ours,
-                one.isUnreadBy(Side.DESK),
+                one.isUnreadBy(TalkSide.DESK),
                 ours && one.readAt() != null,
                 one.text());
     }

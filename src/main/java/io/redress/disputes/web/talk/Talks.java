@@ -5,7 +5,7 @@ import io.redress.disputes.web.Phrases;
 import io.redress.identity.Actor;
 import io.redress.messages.CaseMessage;
 import io.redress.messages.Messages;
-import io.redress.messages.Side;
+import io.redress.messages.TalkSide;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Reads the messages of a case for its merchant, who learns no name of the desk. */
@@ -26,19 +26,19 @@ public class Talks {
     }
 
     private Talk.Line line(CaseMessage one, Actor reader) {
-        var ours = one.side() == Side.MERCHANT;
+        var ours = one.side() == TalkSide.MERCHANT;
         return new Talk.Line(
                 one.writtenAt(),
                 who(one, reader),
                 ours,
-                one.isUnreadBy(Side.MERCHANT),
+                one.isUnreadBy(TalkSide.MERCHANT),
                 ours && one.readAt() != null,
                 one.text());
     }
 
     private String who(CaseMessage one, Actor reader) {
         var say = phrases.talk();
-        if (one.side() == Side.DESK) {
+        if (one.side() == TalkSide.DESK) {
             return say.desk();
         }
         return one.author().equals(reader.username()) ? say.you() : say.shop();

@@ -6,12 +6,12 @@ import io.redress.identity.Role;
 import java.util.Optional;
 
 /** Who writes: the side that claims, or the desk. */
-public enum Side {
+public enum TalkSide {
     MERCHANT,
     DESK;
 
     /** The side that this actor writes for; empty for those who only look on, as a manager does. */
-    public static Optional<Side> of(Actor actor, DisputeCase about) {
+    public static Optional<TalkSide> of(Actor actor, DisputeCase about) {
         var files = actor.is(Role.ACQUIRER) && actor.username().equals(about.filedBy());
         if (files || actor.actsFor(about.payment().mid())) {
             return Optional.of(MERCHANT);
@@ -19,7 +19,7 @@ public enum Side {
         return actor.isStaff() ? Optional.of(DESK) : Optional.empty();
     }
 
-    public Side other() {
+    public TalkSide other() {
         return this == MERCHANT ? DESK : MERCHANT;
     }
 }
