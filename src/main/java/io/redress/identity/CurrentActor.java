@@ -33,7 +33,11 @@ public class CurrentActor {
         if (!signedIn()) {
             return new Actor("", Set.of(), null);
         }
-        return new Actor(identity.getPrincipal().getName(), roles(), identity.getAttribute(MID), identity.getAttribute(ONLY_CASE));
+        return new Actor(
+                identity.getPrincipal().getName(),
+                roles(),
+                identity.getAttribute(MID),
+                identity.getAttribute(ONLY_CASE));
     }
 
     /** The account's language, {@code zh} or {@code en}, or null where nobody signed in. */

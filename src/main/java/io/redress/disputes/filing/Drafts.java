@@ -38,7 +38,8 @@ public class Drafts implements PanacheRepositoryBase<FilingDraft, UUID> {
     }
 
     private static FilingDraft own(Actor actor, Optional<FilingDraft> found) {
-        return found.filter(draft -> !actor.isVisitor() && actor.actsFor(draft.mid())).orElseThrow(() -> RuleViolation.of(Rule.NOT_FOUND));
+        return found.filter(draft -> !actor.isVisitor() && actor.actsFor(draft.mid()))
+                .orElseThrow(() -> RuleViolation.of(Rule.NOT_FOUND));
     }
 
     private static Optional<UUID> parsed(String id) {

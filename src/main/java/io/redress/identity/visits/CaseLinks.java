@@ -9,6 +9,9 @@ import java.util.Optional;
 /** All links to single cases, and the visits they began. */
 @ApplicationScoped
 public class CaseLinks implements PanacheRepository<CaseLink> {
+    /** The cookie of a visit; its value is a secret that a link was spent for. */
+    public static final String COOKIE = "redress-visit";
+
     private final CaseLinkConfig config;
     private final Clock clock;
 
@@ -29,9 +32,7 @@ public class CaseLinks implements PanacheRepository<CaseLink> {
     /** The link with this token, spent or expired ones too. */
     @Transactional
     public Optional<CaseLink> of(String token) {
-        return Secret.isForm(token)
-                ? find("tokenHash", Secret.hash(token)).firstResultOptional()
-                : Optional.empty();
+        return Secret.isForm(token) ? find("tokenHash", Secret.hash(token)).firstResultOptional() : Optional.empty();
     }
 
     /**

@@ -68,7 +68,7 @@ public class SignInPages {
     @POST
     @Path("/sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response signOut(@CookieParam(VisitByCookie.COOKIE) String visit) {
+    public Response signOut(@CookieParam(CaseLinks.COOKIE) String visit) {
         if (!identity.isAnonymous()) {
             FormAuthenticationMechanism.logout(identity);
         }

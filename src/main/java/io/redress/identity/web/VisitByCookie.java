@@ -4,16 +4,14 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.redress.identity.CurrentActor;
+import io.redress.identity.visits.CaseLinks;
 import io.redress.identity.visits.VisitRequest;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 
 /** Those who came by a link in a mail. Their cookie counts on the merchant's pages of a case and nowhere else. */
-public final class VisitByCookie {
-    /** Its value is a secret that the link was spent for. */
-    public static final String COOKIE = "redress-visit";
-
+final class VisitByCookie {
     private static final Pattern PAGES_OF_A_CASE = Pattern.compile("/disputes/(D\\d\\d-\\d{7,}-\\d)(/.*)?");
 
     private VisitByCookie() {}
@@ -25,7 +23,7 @@ public final class VisitByCookie {
     static Uni<SecurityIdentity> orSignedIn(
             SecurityIdentity signedIn, RoutingContext request, IdentityProviderManager identities) {
         var page = PAGES_OF_A_CASE.matcher(request.normalizedPath());
-        var cookie = request.request().getCookie(COOKIE);
+        var cookie = request.request().getCookie(CaseLinks.COOKIE);
         if (cookie == null || !page.matches()) {
             return Uni.createFrom().item(signedIn);
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public class CaseMails implements PanacheRepository<CaseMail> {
     private static final String NEXT = """
             SELECT * FROM case_mail WHERE next_try_at <= :now
-            ORDER BY next_try_at LIMIT 1 FOR UPDATE SKIP LOCKED""";
+            ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""";
 
     private final MailConfig config;
     private final Clock clock;

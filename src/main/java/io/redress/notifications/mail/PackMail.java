@@ -17,13 +17,7 @@ class PackMail {
     private final MailSite site;
     private final Clock clock;
 
-    PackMail(
-            Cases cases,
-            EvidenceRequests requests,
-            CaseLinks links,
-            Letters letters,
-            MailSite site,
-            Clock clock) {
+    PackMail(Cases cases, EvidenceRequests requests, CaseLinks links, Letters letters, MailSite site, Clock clock) {
         this.cases = cases;
         this.requests = requests;
         this.links = links;

@@ -50,8 +50,9 @@ public class QueueMails {
     @Transactional
     public boolean sendNewLink(String number) {
         // locked, so that many who ask at once are counted one after the other
-        var about =
-                cases.find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+        var about = cases.find("number", number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
         if (mails.countLately(about.id(), MailKind.NEW_LINK, AN_HOUR) >= config.newLinksAnHour()) {
             return false;
         }

@@ -54,10 +54,13 @@ public class SendMails {
     private boolean deliver(long id) {
         try {
             // no connection to the database is held while the server takes its time
-            QuarkusTransaction.requiringNew().call(() -> pack.forPost(mails.findById(id))).ifPresent(parcel -> {
-                post.send(parcel);
-                QuarkusTransaction.requiringNew().run(() -> mails.findById(id).sent(clock.instant()));
-            });
+            QuarkusTransaction.requiringNew()
+                    .call(() -> pack.forPost(mails.findById(id)))
+                    .ifPresent(parcel -> {
+                        post.send(parcel);
+                        QuarkusTransaction.requiringNew()
+                                .run(() -> mails.findById(id).sent(clock.instant()));
+                    });
             return true;
         } catch (RuntimeException failed) {
             LOG.warnf("Mail %d was not sent: %s", id, failed.getClass().getSimpleName());

@@ -54,7 +54,8 @@ public interface LetterMessages {
     @Message("We wait for: {kinds}.")
     String wanted(String kinds);
 
-    @Message("They must be here by {time}. After that we decide with what there is, and what you could have shown does not count.")
+    @Message(
+            "They must be here by {time}. After that we decide with what there is, and what you could have shown does not count.")
     String due(String time);
 
     @Message("If you do not agree, you may appeal until {time}.")
@@ -81,6 +82,7 @@ public interface LetterMessages {
     @Message("The link opens this dispute without a password, once, until {time}. Do not pass it on.")
     String link_note(String time);
 
-    @Message("This mail was written by a program; nobody reads answers to it. We never ask for a card number, a PIN or a password.")
+    @Message(
+            "This mail was written by a program; nobody reads answers to it. We never ask for a card number, a PIN or a password.")
     String footer();
 }
