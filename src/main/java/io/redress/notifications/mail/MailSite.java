@@ -1,17 +1,31 @@
 package io.redress.notifications.mail;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** What becomes of mails here, and where their links lead. */
 @ApplicationScoped
 public class MailSite {
+    private static final Logger LOG = Logger.getLogger(MailSite.class);
+
     private final MailConfig config;
     private final boolean demo;
 
     MailSite(MailConfig config, @ConfigProperty(name = "redress.demo", defaultValue = "false") boolean demo) {
         this.config = config;
         this.demo = demo;
+    }
+
+    /** Says once what nobody would notice before a merchant misses a mail. */
+    void tell(@Observes StartupEvent started) {
+        if (mode() == MailMode.SHOW) {
+            LOG.info("Mails are shown at /admin/mails and not sent (redress.mail.mode)");
+        } else {
+            LOG.infof("Mails are sent from %s, their links lead to %s", config.from(), config.site());
+        }
     }
 
     public MailMode mode() {

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -155,9 +156,11 @@ class CaseMailsTest {
     @Test
     void after_a_day_in_vain_a_mail_is_given_up_until_somebody_says_try_again() {
         journey.files(Claims.toldTo(shop, Claims.identified()));
-        for (int tries = 1; state(MailKind.FILED).isOpen(); tries++) {
+        for (int tries = 1; tries <= 7; tries++) {
             sweepUntilTried(tries);
-            clock.advance(Duration.ofHours(6).plusSeconds(1));
+            clock.moveTo(Optional.ofNullable(only(MailKind.FILED).nextTryAt())
+                    .orElse(clock.instant())
+                    .plusSeconds(1));
         }
         assertThat(state(MailKind.FILED)).isEqualTo(MailState.GIVEN_UP);
         assertThat(only(MailKind.FILED).lastError()).isNotBlank();

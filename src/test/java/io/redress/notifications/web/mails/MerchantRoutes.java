@@ -1,17 +1,22 @@
 package io.redress.notifications.web.mails;
 
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The routes of the merchant's side, as the code has them. */
 final class MerchantRoutes {
+    private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");
+
     private MerchantRoutes() {}
 
     /** One verb of one path. */
@@ -28,23 +33,40 @@ final class MerchantRoutes {
     }
 
     static List<Route> all() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.redress.disputes").stream()
-                        .filter(pages -> pages.isAnnotatedWith(Path.class))
-                        .flatMap(pages -> pages.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(GET.class) || method.isAnnotatedWith(POST.class))
-                        .map(MerchantRoutes::route)
-                        .toList();
+        try (var files = Files.walk(SOURCES.resolve("io/redress/disputes"))) {
+            return files.filter(file -> file.toString().endsWith("Pages.java"))
+                    .map(MerchantRoutes::pages)
+                    .flatMap(pages -> Arrays.stream(pages.getDeclaredMethods()))
+                    .flatMap(MerchantRoutes::route)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Route route(JavaMethod method) {
-        var below = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
-        var takes = method.tryGetAnnotationOfType(Consumes.class)
+    private static Class<?> pages(java.nio.file.Path file) {
+        var name = SOURCES.relativize(file).toString().replace(".java", "").replaceAll("[/\\\\]", ".");
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Route> route(Method method) {
+        var gets = method.isAnnotationPresent(GET.class);
+        if (!gets && !method.isAnnotationPresent(POST.class)) {
+            return Stream.empty();
+        }
+        var below = Optional.ofNullable(method.getAnnotation(Path.class))
+                .map(Path::value)
+                .orElse("");
+        var takes = Optional.ofNullable(method.getAnnotation(Consumes.class))
                 .map(Consumes::value)
                 .orElse(new String[0]);
-        return new Route(
-                method.isAnnotatedWith(GET.class) ? "GET" : "POST",
-                method.getOwner().getAnnotationOfType(Path.class).value() + below,
-                Arrays.asList(takes).contains("multipart/form-data"));
+        return Stream.of(new Route(
+                gets ? "GET" : "POST",
+                method.getDeclaringClass().getAnnotation(Path.class).value() + below,
+                Arrays.asList(takes).contains("multipart/form-data")));
     }
 }
