@@ -1,5 +1,6 @@
 package io.redress.notifications.mail;
 
+import io.redress.notifications.mail.post.Address;
 import io.redress.shared.CardNumbers;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

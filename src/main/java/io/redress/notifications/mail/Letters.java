@@ -1,5 +1,6 @@
 package io.redress.notifications.mail;
 
+import io.redress.notifications.mail.post.Letter;
 import io.redress.cases.DisputeCase;
 
 /** Who finds the words; stands above, where the sentences of a case are told. */

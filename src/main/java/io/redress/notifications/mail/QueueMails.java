@@ -1,5 +1,6 @@
 package io.redress.notifications.mail;
 
+import io.redress.notifications.mail.post.MailConfig;
 import io.redress.cases.Cases;
 import io.redress.cases.DisputeCase;
 import io.redress.cases.timeline.Happened;

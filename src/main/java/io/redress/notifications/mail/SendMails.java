@@ -1,5 +1,7 @@
 package io.redress.notifications.mail;
 
+import io.redress.notifications.mail.post.MailConfig;
+import io.redress.notifications.mail.post.MailPost;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -10,7 +10,7 @@ import io.redress.cases.timeline.Timeline;
 import io.redress.cases.timeline.TimelineEntry;
 import io.redress.identity.visits.CaseLinkConfig;
 import io.redress.notifications.mail.CaseMail;
-import io.redress.notifications.mail.Letter;
+import io.redress.notifications.mail.post.Letter;
 import io.redress.notifications.mail.Letters;
 import io.redress.notifications.mail.MailKind;
 import io.redress.notifications.narration.LetterView.Fact;

@@ -1,5 +1,6 @@
 package io.redress.notifications.mail;
 
+import io.redress.notifications.mail.post.Address;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

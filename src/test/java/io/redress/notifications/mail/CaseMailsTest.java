@@ -156,7 +156,7 @@ class CaseMailsTest {
     @Test
     void after_a_day_in_vain_a_mail_is_given_up_until_somebody_says_try_again() {
         journey.files(Claims.toldTo(shop, Claims.identified()));
-        for (int tries = 1; tries <= 7; tries++) {
+        for (int tries = 1; tries <= 8; tries++) {
             sweepUntilTried(tries);
             clock.moveTo(Optional.ofNullable(only(MailKind.FILED).nextTryAt())
                     .orElse(clock.instant())

@@ -5,7 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.redress.identity.visits.CaseLink;
 import io.redress.identity.visits.CaseLinkConfig;
 import io.redress.identity.visits.CaseLinks;
-import io.redress.notifications.mail.Address;
+import io.redress.notifications.mail.post.Address;
 import io.redress.notifications.mail.QueueMails;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;

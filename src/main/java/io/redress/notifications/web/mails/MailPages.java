@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.redress.cases.Cases;
 import io.redress.notifications.mail.CaseMail;
 import io.redress.notifications.mail.CaseMails;
-import io.redress.notifications.mail.Letter;
+import io.redress.notifications.mail.post.Letter;
 import io.redress.notifications.mail.ShownMails;
 import io.redress.shared.Page;
 import io.redress.web.Flash;

@@ -1,6 +1,6 @@
 package io.redress.notifications.web.mails;
 
-import io.redress.notifications.mail.Address;
+import io.redress.notifications.mail.post.Address;
 import io.redress.notifications.mail.CaseMail;
 import io.redress.notifications.mail.MailKind;
 import io.redress.notifications.mail.MailState;

@@ -1,4 +1,4 @@
-package io.redress.notifications.mail;
+package io.redress.notifications.mail.post;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Hands letters to the mail server, with the headers that put them into one thread a case. */
 @ApplicationScoped
-class MailPost {
+public class MailPost {
     private final ReactiveMailer server;
     private final MailConfig config;
 
@@ -16,7 +16,7 @@ class MailPost {
     }
 
     /** Returns when the server has taken it; throws when it did not, or took longer than the patience set. */
-    void send(Parcel parcel) {
+    public void send(Parcel parcel) {
         var from = Address.of(config.from())
                 .orElseThrow(() -> new IllegalStateException("redress.mail.from is no mail address"));
         server.send(mail(parcel, from)).await().atMost(config.patience());

@@ -1,4 +1,4 @@
-package io.redress.notifications.mail;
+package io.redress.notifications.mail.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

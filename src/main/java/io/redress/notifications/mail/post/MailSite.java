@@ -1,4 +1,4 @@
-package io.redress.notifications.mail;
+package io.redress.notifications.mail.post;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +33,7 @@ public class MailSite {
     }
 
     /** The address that opens a case by a link's token, with the host that merchants know. */
-    String opening(String token) {
+    public String opening(String token) {
         return config.site().replaceAll("/+$", "") + "/m/" + token;
     }
 

@@ -1,4 +1,4 @@
-package io.redress.notifications.mail;
+package io.redress.notifications.mail.post;
 
 import io.redress.shared.CardNumbers;
 import java.util.Optional;

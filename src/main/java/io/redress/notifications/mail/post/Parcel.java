@@ -1,4 +1,4 @@
-package io.redress.notifications.mail;
+package io.redress.notifications.mail.post;
 
 /**
  * A letter ready for the post.
@@ -6,4 +6,4 @@ package io.redress.notifications.mail;
  * @param caseNumber the thread it belongs to
  * @param opensThread whether it is the first of its thread
  */
-record Parcel(long mailId, String caseNumber, boolean opensThread, Address to, Letter letter) {}
+public record Parcel(long mailId, String caseNumber, boolean opensThread, Address to, Letter letter) {}

@@ -1,4 +1,4 @@
-package io.redress.notifications.mail;
+package io.redress.notifications.mail.post;
 
 /**
  * What a mail says, in its reader's language.
