@@ -37,11 +37,3 @@ create table case_incident (
     constraint case_incident_incident_fk foreign key (incident_id) references incident (id)
 );
 create index case_incident_incident_ix on case_incident (incident_id);
-
--- one more event, whatever others the list has by now
-do $$
-begin
-    execute (select 'alter table timeline_entry drop constraint timeline_entry_event_ck, add constraint timeline_entry_event_ck '
-            || replace(pg_get_constraintdef(oid), 'ARRAY[', 'ARRAY[''INCIDENT_LINKED''::character varying, ')
-        from pg_constraint where conname = 'timeline_entry_event_ck');
-end $$;

@@ -61,8 +61,8 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     for (const [index, file] of files.entries()) {
       const shown = line(file.name);
       const fields = bare();
-      // the words go once, with the last file
-      if (index < files.length - 1) fields.set("text", "");
+      // the words go once, with the last file, and wait while a file is refused
+      if (index < files.length - 1 || !well) fields.set("text", "");
       fields.append("file", file);
       const fits = file.size <= Number(words.max);
       well = (fits ? await send(fields, shown) : shown.ends(false, words.tooLarge)) && well;

@@ -166,7 +166,8 @@ class CheckPagesTest {
                         .extract()
                         .asString())
                 .doesNotContain("招商银行今日系统升级");
-        assertThat(get("/check", "zh-CN").extract().asString()).contains("招商银行今日系统升级");
+        assertThat(get("/check", "zh-CN").extract().asString())
+                .contains("招商银行今日系统升级", "<select id=\"bank\"", "id=\"day\"");
     }
 
     @Test

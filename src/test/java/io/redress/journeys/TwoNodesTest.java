@@ -115,8 +115,8 @@ class TwoNodesTest {
                 "%d, 'LETTER', '', 'other', now(), now(), now(), now(), 'LAPSED'".formatted(caseId()));
         var item = onAnotherNode(
                 "evidence_item",
-                "case_id, kind, media_type, size_bytes, sha256, given_by, given_at",
-                "%d, 'LETTER', 'text/plain', 1, '', 'other', now()".formatted(caseId()));
+                "case_id, kind, media_type, size_bytes, sha256, given_by, given_at, scan",
+                "%d, 'LETTER', 'text/plain', 1, '', 'other', now(), 'UNSCANNED'".formatted(caseId()));
         var enquiry = onAnotherNode(
                 "bank_enquiry",
                 "case_id, bank, channel, question, asked_by, asked_at, chase_at, due_at, closed_at",

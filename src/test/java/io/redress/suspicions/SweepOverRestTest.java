@@ -203,6 +203,7 @@ class SweepOverRestTest {
     @Order(7)
     void a_look_is_asked_for_once_and_seen_while_it_runs() {
         var desk = Browser.of(Rest.LEAD);
+        desk.get("/desk/suspicions").then().statusCode(200);
         var period = new String[] {"from", "2026-10-01", "to", "2026-10-02"};
         var page = desk.post("/desk/suspicions/sweep", period)
                 .then()

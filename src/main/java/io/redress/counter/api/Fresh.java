@@ -26,6 +26,7 @@ final class Fresh {
         var answer = known == null ? Response.ok(entity) : known;
         var caching = new CacheControl();
         caching.setMaxAge(SECONDS);
+        caching.setNoTransform(false);
         return answer.tag(tag)
                 .cacheControl(caching)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

@@ -146,6 +146,9 @@ public interface FilingMessages {
     @Message("All that is usually needed is there.")
     String papers_complete();
 
+    @Message("What is usually needed")
+    String papers_needed();
+
     @Message("What you gave")
     String papers_given();
 

@@ -2,7 +2,6 @@ package io.redress.disputes.web;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import io.redress.disputes.web.upload.UploadMessages;
 import io.redress.shared.RuleViolation;
 import io.redress.web.FormErrors;
 import io.redress.web.ReaderLanguage;

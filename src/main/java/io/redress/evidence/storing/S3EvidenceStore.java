@@ -11,6 +11,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
@@ -61,8 +62,7 @@ final class S3EvidenceStore implements EvidenceStore {
     }
 
     private String bucket() {
-        return config.bucket()
-                .orElseThrow(() -> new IllegalStateException("redress.evidence.store.s3.bucket must name the bucket"));
+        return config.bucket().orElseThrow();
     }
 
     private String key(String sha256) {
@@ -88,7 +88,9 @@ final class S3EvidenceStore implements EvidenceStore {
                         .connectionTimeout(config.timeout())
                         .socketTimeout(config.timeout())
                         .build())
-                // stores that are not Amazon's know the new checksums by halves
+                // one body, signed as a whole: stores that are not Amazon's know pieces and the new checksums by halves
+                .serviceConfiguration(
+                        S3Configuration.builder().chunkedEncodingEnabled(false).build())
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED);
         config.endpoint().ifPresent(address -> builder.endpointOverride(address).forcePathStyle(true));

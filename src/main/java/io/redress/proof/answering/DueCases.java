@@ -5,9 +5,11 @@ import io.redress.transactions.RecordsChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,8 +42,33 @@ class DueCases {
         this.zone = zone;
     }
 
-    /** What was answered before these rows came is asked again, in the order of ids: two imports never meet in a circle. */
+    /** Written down with the import; its cases are found later, for an import must not wait for people at work on one. */
     void touched(@Observes RecordsChanged changed) {
+        database.createNativeQuery("""
+                        insert into proof_touch (kind, first_day, last_day, rows_went)
+                        values (:kind, :first, :last, :went)""")
+                .setParameter("kind", changed.kind().name())
+                .setParameter("first", changed.firstDay())
+                .setParameter("last", changed.lastDay())
+                .setParameter("went", changed.rowsWent())
+                .executeUpdate();
+    }
+
+    /** What was answered before the rows of one import came becomes due; false where no import is left. */
+    boolean findTouched() {
+        List<Tuple> next = database.createNativeQuery("""
+                        delete from proof_touch where id = (
+                            select id from proof_touch order by id limit 1 for update skip locked)
+                        returning kind, first_day, last_day, rows_went""", Tuple.class).getResultList();
+        next.forEach(row -> find(new RecordsChanged(
+                RecordKind.valueOf(row.get(0, String.class)),
+                row.get(1, LocalDate.class),
+                row.get(2, LocalDate.class),
+                row.get(3, Boolean.class))));
+        return !next.isEmpty();
+    }
+
+    private void find(RecordsChanged changed) {
         var rows = changed.kind() == RecordKind.JOURNAL
                 ? "journal_row r on r.tid = t.tid and r.txn_time >= :from and r.txn_time < :until"
                 : "settlement_row r on r.tid = t.tid and r.settle_date between :first and :last";

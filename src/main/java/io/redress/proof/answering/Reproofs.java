@@ -36,12 +36,20 @@ public class Reproofs {
 
     /** Proves every case that is due, each in a transaction of its own and once in this run. How many were proved. */
     public int proveDue() {
+        findTouched();
         var met = new HashSet<String>();
         var proved = 0;
         for (var due = due(); met.addAll(due); due = due()) {
             proved += (int) due.stream().filter(this::prove).count();
         }
         return proved;
+    }
+
+    void findTouched() {
+        var more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(dueCases::findTouched);
+        }
     }
 
     private List<String> due() {

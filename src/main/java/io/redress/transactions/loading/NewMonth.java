@@ -11,6 +11,8 @@ import java.util.List;
 final class NewMonth extends Target {
     private static final String UNIQUE_VIOLATION = "23505";
 
+    private static final String FITS = "fits_its_month";
+
     private final RecordTable records;
     private final YearMonth month;
     private final long worthMoving;
@@ -76,6 +78,7 @@ final class NewMonth extends Target {
         sql.run("ALTER TABLE %s RENAME TO %s".formatted(table(), partition));
         sql.run("ALTER TABLE %s ATTACH PARTITION %s FOR VALUES %s"
                 .formatted(records.table(), partition, records.limits(month)));
+        sql.run("ALTER TABLE %s DROP CONSTRAINT IF EXISTS %s".formatted(partition, FITS));
         attached = true;
         return written() - twice - known;
     }
@@ -94,6 +97,8 @@ final class NewMonth extends Target {
                 .formatted(table(), partition, "n.tid = o.tid AND n.txn_time = o.txn_time")
                 .concat(" AND n.fingerprint = o.fingerprint"));
         sql.run("INSERT INTO %s SELECT * FROM %s".formatted(table(), partition));
+        // what is known to fit need not be read while readers wait
+        sql.run("ALTER TABLE %s ADD CONSTRAINT %s CHECK (%s)".formatted(table(), FITS, records.within(month)));
         sql.run("ALTER TABLE %s DETACH PARTITION %s".formatted(records.table(), partition));
         sql.run("DROP TABLE " + partition);
         return known;

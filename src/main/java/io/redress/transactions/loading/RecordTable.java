@@ -84,6 +84,12 @@ enum RecordTable {
         return "FROM ('%s') TO ('%s')".formatted(first(month), first(month.plusMonths(1)));
     }
 
+    /** The same as a condition on each row. */
+    String within(YearMonth month) {
+        var column = kind == RecordKind.JOURNAL ? "txn_time" : "settle_date";
+        return "%1$s >= '%2$s' AND %1$s < '%3$s'".formatted(column, first(month), first(month.plusMonths(1)));
+    }
+
     private String first(YearMonth month) {
         LocalDate day = month.atDay(1);
         return kind == RecordKind.JOURNAL

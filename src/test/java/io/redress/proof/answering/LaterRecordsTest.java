@@ -119,6 +119,7 @@ class LaterRecordsTest {
     }
 
     private List<String> dueNow() {
+        reproofs.findTouched();
         return QuarkusTransaction.requiringNew().call(() -> due.now(1_000));
     }
 

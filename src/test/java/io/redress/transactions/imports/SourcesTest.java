@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.identity.Actor;
+import io.redress.testing.DatabaseState;
 import io.redress.testing.SampleFiles;
 import io.redress.transactions.Coverages;
 import io.redress.transactions.RecordKind;
@@ -35,6 +36,9 @@ class SourcesTest {
 
     @Inject
     Layouts layouts;
+
+    @Inject
+    DatabaseState database;
 
     @BeforeEach
     @ActivateRequestContext
@@ -110,7 +114,11 @@ class SourcesTest {
     }
 
     private boolean isTold(LocalDate day) {
-        return coverages.between(day, day).hasSettlement(day);
+        var told = coverages.between(day, day).hasSettlement(day);
+        assertThat(database.count("select count(*) from told_day where kind = 'SETTLEMENT' and day = '" + day + "'"))
+                .as("the view says the same")
+                .isEqualTo(told ? 1 : 0);
+        return told;
     }
 
     private Iterable<LocalDate> journalDays() {

@@ -18,9 +18,9 @@ record CaseDraft(String kind, String text, String reason, List<UploadResult> res
         return new CaseDraft(kind, CardNumbers.masked(text), null, List.of());
     }
 
-    /** The words were taken; some file was not. */
-    static CaseDraft ofFiles(String kind, List<UploadResult> results) {
-        return new CaseDraft(kind, null, null, results);
+    /** Some file was refused, and the words wait for a better one. */
+    static CaseDraft ofFiles(String kind, String text, List<UploadResult> results) {
+        return new CaseDraft(kind, text, null, results);
     }
 
     static CaseDraft ofReason(String reason) {

@@ -76,7 +76,8 @@ public class PaperPages {
                             ? phrases.upload().received(results.size(), kind)
                             : phrases.disputes().given(kind));
         }
-        return attempt.page(number, CaseDraft.ofFiles(papers.kind, results), TakeFiles.errors(results), 422);
+        return attempt.page(
+                number, CaseDraft.ofFiles(papers.kind, papers.text, results), TakeFiles.errors(results), 422);
     }
 
     /** Never shown in place: it is saved, and whatever it holds may do nothing. */

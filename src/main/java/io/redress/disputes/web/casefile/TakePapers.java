@@ -8,7 +8,7 @@ import io.redress.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Takes what a merchant sends for a case: every good file, and the words. */
+/** Takes what a merchant sends for a case: every good file, and the words unless a file they may speak of is refused. */
 @ApplicationScoped
 public class TakePapers {
     private final TakeFiles takeFiles;
@@ -30,7 +30,7 @@ public class TakePapers {
         var statement = papers.statement();
         var words = statement == null ? null : EvidenceFile.ofText(statement);
         var results = takeFiles.take(papers.files(), file -> giveEvidence.give(number, kind, file, by));
-        if (words != null) {
+        if (words != null && results.stream().allMatch(UploadResult::received)) {
             giveEvidence.give(number, kind, words, by);
         }
         return results;

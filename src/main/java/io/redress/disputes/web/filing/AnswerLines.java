@@ -70,7 +70,7 @@ public class AnswerLines {
 
     private void claim(WhatHappened told, List<Line> lines) {
         var say = phrases.filing();
-        lines.add(new Line(say.claim(), words.of(told.claim())));
+        lines.add(new Line(phrases.receipt().claim(), words.of(told.claim())));
         lines.add(new Line(say.words(), told.words() == null ? say.words_none() : told.words()));
         if (told.responseCode() != null) {
             lines.add(new Line(say.code(), told.responseCode()));

@@ -92,7 +92,8 @@ public class EvidencePages {
                     id, FilingPage.EVIDENCE, sent, fields.violations(), shown -> page(shown, form.shown()));
         }
         var results = takeFiles.take(form.chosen(), file -> givePapers.give(id, kind, file, actor.get()));
-        if (statement != null) {
+        // words may speak of a file: they wait while one is refused
+        if (statement != null && results.stream().allMatch(UploadResult::received)) {
             givePapers.give(id, kind, EvidenceFile.ofText(statement), actor.get());
         }
         if (MediaType.APPLICATION_JSON.equals(accept)) {

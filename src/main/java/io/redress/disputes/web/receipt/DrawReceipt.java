@@ -27,7 +27,7 @@ final class DrawReceipt {
     }
 
     private static void draw(Receipt receipt, PDDocument paper) throws IOException {
-        try (var column = new Column(paper, ReceiptFont.in(paper))) {
+        try (var column = new Column(paper, ReceiptFont.in(paper, receipt.language()))) {
             column.paragraph("Redress", TEXT);
             column.paragraph(receipt.title(), TITLE);
             for (var part : receipt.parts()) {

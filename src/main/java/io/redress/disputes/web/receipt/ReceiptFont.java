@@ -2,6 +2,7 @@ package io.redress.disputes.web.receipt;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -11,17 +12,21 @@ final class ReceiptFont {
     private static final String FILE = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
 
     private final PDFont font;
+    private final boolean chinese;
 
-    private ReceiptFont(PDFont font) {
+    private ReceiptFont(PDFont font, boolean chinese) {
         this.font = font;
+        this.chinese = chinese;
     }
 
-    static ReceiptFont in(PDDocument paper) throws IOException {
+    /** @param language of the paper */
+    static ReceiptFont in(PDDocument paper, Locale language) throws IOException {
         try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException("The font " + FILE + " is not on the class path");
             }
-            return new ReceiptFont(PDType0Font.load(paper, file, true));
+            return new ReceiptFont(
+                    PDType0Font.load(paper, file, true), language.getLanguage().equals("zh"));
         }
     }
 
@@ -31,8 +36,10 @@ final class ReceiptFont {
 
     /** The text with a mark in place of what the font cannot draw, such as some emoji. */
     String drawable(String text) {
+        // its curled quotes are as wide as a Chinese character
+        var fitting = chinese ? text : text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"");
         var drawable = new StringBuilder();
-        text.codePoints().map(point -> knows(point) ? point : '?').forEach(drawable::appendCodePoint);
+        fitting.codePoints().map(point -> knows(point) ? point : '?').forEach(drawable::appendCodePoint);
         return drawable.toString();
     }
 

@@ -72,12 +72,13 @@ class GivePapersTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
                 .contains("bad.exe: Files of this type are not accepted", "href=\"#file\"")
-                .contains("good.png <b>received</b>", "bad.exe <b>not received</b>", "good.pdf <b>received</b>");
+                .contains(
+                        "good.png <b>received</b>", "bad.exe <b>not received</b>", "good.pdf <b>received</b>", ">两杯茶<");
         // sent again by a reload: what is here stays here once
         shop.uploads(at("/evidence"), "ORDER", files, "两杯茶");
         assertThat(journey.entries().stream()
                         .filter(entry -> entry.event().name().equals("EVIDENCE_GIVEN")))
-                .hasSize(3);
+                .hasSize(2);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.redress.identity.Role;
 import io.redress.testing.Browser;
 import io.redress.testing.EmbeddedPostgresResource;
 import io.redress.testing.Filing;
+import io.redress.testing.Papers;
 import io.redress.testing.TestAccounts;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,9 +27,7 @@ import org.junit.jupiter.api.Test;
 class DraftPagesTest {
     private static final String CARD = "6217000010012348802";
     private static final byte[] PDF = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] PNG = java.util.HexFormat.of()
-            .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d4944415478da63fccff0"
-                    + "bf1e000584027fa9b3c5a50000000049454e44ae426082");
+    private static final byte[] PNG = Papers.png();
 
     @Inject
     TestAccounts accounts;

@@ -32,9 +32,9 @@ public record PaperForm(
         return new Shown(kind, CardNumbers.masked(text), List.of());
     }
 
-    /** The words were taken; some file was not. */
+    /** Some file was refused, and the words wait for a better one. */
     public Shown shown(List<UploadResult> results) {
-        return new Shown(kind, null, results);
+        return new Shown(kind, text, results);
     }
 
     public List<FileUpload> chosen() {

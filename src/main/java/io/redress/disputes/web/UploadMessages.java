@@ -1,4 +1,4 @@
-package io.redress.disputes.web.upload;
+package io.redress.disputes.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -50,7 +50,7 @@ public interface UploadMessages {
     @Message("It is too large. Send one of at most {max}.")
     String too_large(String max);
 
-    @Message("Show the case as it is now")
+    @Message("Show what is there now")
     String go_on();
 
     @Message("Picture of {name}")
