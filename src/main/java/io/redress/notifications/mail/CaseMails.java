@@ -1,7 +1,7 @@
 package io.redress.notifications.mail;
 
-import io.redress.notifications.mail.post.MailConfig;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.redress.notifications.mail.post.MailConfig;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;

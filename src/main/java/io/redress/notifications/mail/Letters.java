@@ -1,7 +1,7 @@
 package io.redress.notifications.mail;
 
-import io.redress.notifications.mail.post.Letter;
 import io.redress.cases.DisputeCase;
+import io.redress.notifications.mail.post.Letter;
 
 /** Who finds the words; stands above, where the sentences of a case are told. */
 public interface Letters {

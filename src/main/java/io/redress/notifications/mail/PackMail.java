@@ -1,11 +1,11 @@
 package io.redress.notifications.mail;
 
-import io.redress.notifications.mail.post.MailSite;
-import io.redress.notifications.mail.post.MailMode;
-import io.redress.notifications.mail.post.Parcel;
 import io.redress.cases.Cases;
 import io.redress.evidence.EvidenceRequests;
 import io.redress.identity.visits.CaseLinks;
+import io.redress.notifications.mail.post.MailMode;
+import io.redress.notifications.mail.post.MailSite;
+import io.redress.notifications.mail.post.Parcel;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;

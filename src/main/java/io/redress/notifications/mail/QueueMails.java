@@ -1,11 +1,12 @@
 package io.redress.notifications.mail;
 
-import io.redress.notifications.mail.post.MailConfig;
 import io.redress.cases.Cases;
 import io.redress.cases.DisputeCase;
 import io.redress.cases.timeline.Happened;
 import io.redress.identity.Account;
 import io.redress.identity.Accounts;
+import io.redress.notifications.mail.post.Address;
+import io.redress.notifications.mail.post.MailConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;

@@ -1,9 +1,9 @@
 package io.redress.notifications.mail;
 
-import io.redress.notifications.mail.post.MailConfig;
-import io.redress.notifications.mail.post.MailPost;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.redress.notifications.mail.post.MailConfig;
+import io.redress.notifications.mail.post.MailPost;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;

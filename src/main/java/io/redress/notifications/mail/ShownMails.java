@@ -1,10 +1,10 @@
 package io.redress.notifications.mail;
 
-import io.redress.notifications.mail.post.MailSite;
-import io.redress.notifications.mail.post.MailMode;
-import io.redress.notifications.mail.post.Letter;
 import io.redress.cases.Cases;
 import io.redress.identity.visits.CaseLinks;
+import io.redress.notifications.mail.post.Letter;
+import io.redress.notifications.mail.post.MailMode;
+import io.redress.notifications.mail.post.MailSite;
 import io.redress.shared.Rule;
 import io.redress.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;

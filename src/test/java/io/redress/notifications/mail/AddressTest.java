@@ -1,8 +1,8 @@
 package io.redress.notifications.mail;
 
-import io.redress.notifications.mail.post.Address;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.redress.notifications.mail.post.Address;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,9 @@
 package io.redress.notifications.web.mails;
 
-import io.redress.notifications.mail.post.Address;
 import io.redress.notifications.mail.CaseMail;
 import io.redress.notifications.mail.MailKind;
 import io.redress.notifications.mail.MailState;
+import io.redress.notifications.mail.post.Address;
 import java.time.Instant;
 import java.util.Optional;
 
