@@ -30,7 +30,7 @@ public interface LetterMessages {
     @Message("Hello,")
     String greeting();
 
-    @Message("we have your dispute and are looking into it. You need to do nothing now.")
+    @Message("we have your dispute and are looking into it. When we need something from you, we write to you.")
     String filed();
 
     @Message("we need papers from you to go on with your dispute.")
