@@ -82,18 +82,25 @@ class CardNumberTypedTest {
 
     private void inWhatIsSaidOfACase() {
         var path = window.path();
-        window.find("main details").evaluateAll("all => all.forEach(one => { one.open = true; })");
+        openDetails(path);
         window.find("#text").fill(SPACED);
         window.presses(SEND_PAPERS);
         isRefused();
-        window.goTo(path);
-        window.find("main details").evaluateAll("all => all.forEach(one => { one.open = true; })");
+        openDetails(path);
         refusesAsAFileName();
         window.goTo(path);
-        window.find("main details").evaluateAll("all => all.forEach(one => { one.open = true; })");
-        window.find("#reason").fill("卡号" + CARD);
+        window.find("#message").fill("卡号" + CARD);
+        window.presses("form[action$=messages] button");
+        isRefused();
+        window.goTo(path + "/withdrawal");
+        window.find("#reason").fill(SPACED);
         window.presses("form[action$=withdrawal] button");
         isRefused();
+    }
+
+    private void openDetails(String path) {
+        window.goTo(path);
+        window.find("main details").evaluateAll("all => all.forEach(one => { one.open = true; })");
     }
 
     /** Each field alone, so that none hides behind another. */

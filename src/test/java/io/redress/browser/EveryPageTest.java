@@ -2,10 +2,13 @@ package io.redress.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.cases.Outcome;
 import io.redress.cases.Remedy;
 import io.redress.identity.Role;
+import io.redress.identity.visits.CaseLinks;
+import io.redress.messages.SendMessage;
 import io.redress.testing.Actors;
 import io.redress.testing.CaseJourney;
 import io.redress.testing.Claims;
@@ -17,7 +20,6 @@ import io.redress.testing.browser.Device;
 import io.redress.testing.browser.Look;
 import io.redress.testing.browser.Windows;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,12 @@ class EveryPageTest {
     @Inject
     SampleFiles records;
 
+    @Inject
+    SendMessage messages;
+
+    @Inject
+    CaseLinks links;
+
     @AfterEach
     void others_know_no_records() {
         records.forgetCoverage();
@@ -60,10 +68,29 @@ class EveryPageTest {
     @ValueSource(strings = {"zh", "en"})
     void the_merchants_own_pages_have_no_fault(String language) {
         accounts.exists("tour-" + language, Role.MERCHANT);
-        var cases = List.of(waiting(), decided(), withdrawn());
+        var waiting = journey.files(Claims.unidentified()).number();
+        messages.send(waiting, "签购单还在总店", Actors.MERCHANT);
+        messages.send(waiting, "照片也可以", Actors.LIAISON);
+        var decided = decided();
+        var closed = journey.files(Claims.identified()).withdraws().number();
         var window = WINDOWS.open(Device.phone(language), "tour-" + language);
         var look = new Look(window);
-        new Tour(window, look::at).atHome(cases);
+        var tour = new Tour(window, look::at);
+        tour.atHome();
+        tour.ofAWaitingCase(waiting);
+        tour.ofADecidedCase(decided);
+        tour.ofAClosedCase(closed);
+        assertThat(look.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void a_link_of_a_mail_has_no_fault(String language) {
+        var number = journey.files(Claims.unidentified()).number();
+        var link = QuarkusTransaction.requiringNew().call(() -> links.make(number, Claims.MID, "shop@example.com"));
+        var window = WINDOWS.open(Device.phone(language));
+        var look = new Look(window);
+        new Tour(window, look::at).byALink("/m/" + link);
         assertThat(look.faults()).isEmpty();
     }
 
@@ -75,12 +102,8 @@ class EveryPageTest {
         records.journal(RecordRows.journal(RecordRows.sale(BrowserFiling.DAY, "123456", rrn, 12_500)));
         var window = WINDOWS.open(Device.phone(language), "tour-" + language);
         var look = new Look(window);
-        new Tour(window, look::at).throughAFiling(rrn, WINDOWS.open(Device.desktop(language), window));
+        new Tour(window, look::at).throughAFiling(rrn, WINDOWS.open(Device.desktop(language), "tour-" + language));
         assertThat(look.faults()).isEmpty();
-    }
-
-    private String waiting() {
-        return journey.files(Claims.unidentified()).number();
     }
 
     private String decided() {
@@ -88,9 +111,5 @@ class EveryPageTest {
                 .takes(Actors.LIAISON)
                 .proposes(Outcome.UPHELD, Remedy.MANUAL_REFUND, 12_500)
                 .number();
-    }
-
-    private String withdrawn() {
-        return journey.files(Claims.identified()).withdraws().number();
     }
 }

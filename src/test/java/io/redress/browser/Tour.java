@@ -6,7 +6,6 @@ import com.microsoft.playwright.options.FilePayload;
 import io.redress.testing.Papers;
 import io.redress.testing.browser.BrowserFiling;
 import io.redress.testing.browser.Window;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** The pages of the merchant's side one after the other, each shown under a name to whoever looks. */
@@ -33,15 +32,43 @@ final class Tour {
         opens("not-found", "/nothing-here");
     }
 
-    /** What the merchant's own pages show, for cases with these numbers. */
-    void atHome(List<String> numbers) {
+    /** What the merchant's own pages show. */
+    void atHome() {
         opens("my-cases", "/disputes");
         opens("notices", "/notices");
         opens("forbidden", "/desk");
         opens("no-such-case", "/disputes/D26-0000000-0");
-        for (int i = 0; i < numbers.size(); i++) {
-            opens("case-" + (i + 1), "/disputes/" + numbers.get(i));
-        }
+    }
+
+    /** A case that waits for papers. */
+    void ofAWaitingCase(String number) {
+        opens("case-waiting", "/disputes/" + number);
+        window.presses("form[action$=messages] button");
+        look.accept("case-message-wrong");
+        opens("withdrawal", "/disputes/" + number + "/withdrawal");
+        sendsNothing("withdrawal-wrong");
+    }
+
+    void ofADecidedCase(String number) {
+        opens("case-decided", "/disputes/" + number);
+        opens("acceptance", "/disputes/" + number + "/acceptance");
+        opens("appeal", "/disputes/" + number + "/reopening");
+        sendsNothing("appeal-wrong");
+    }
+
+    void ofAClosedCase(String number) {
+        opens("case-closed", "/disputes/" + number);
+    }
+
+    /** A link of a mail, from its first opening to a new one. */
+    void byALink(String link) {
+        opens("link", link);
+        window.presses("main form button");
+        look.accept("case-of-a-visitor");
+        window.page().context().clearCookies();
+        opens("link-over", link);
+        window.presses("main form button");
+        look.accept("link-new");
     }
 
     /**
@@ -98,6 +125,11 @@ final class Tour {
         elsewhere.presses(GO_ON);
         window.find("#name").fill("张店长");
         sends("contact-clash");
+    }
+
+    private void sendsNothing(String name) {
+        window.presses("main form button[type=submit]");
+        look.accept(name);
     }
 
     private void sends(String name) {

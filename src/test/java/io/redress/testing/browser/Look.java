@@ -43,7 +43,10 @@ public final class Look {
         keep(name, "phone-light");
         window.resize(320, 640);
         add(name, "at 320 px", measured());
-        add(name, "by Tab", window.keyboard().unseenStops());
+        if (!chinese()) {
+            // where the keyboard stands is drawn alike in both languages, and takes a while to walk
+            add(name, "by Tab", window.keyboard().unseenStops());
+        }
         window.paint(ColorScheme.DARK);
         window.resize(1280, 900);
         add(name, "in the dark", Axe.against(window.page()));
@@ -52,11 +55,15 @@ public final class Look {
     }
 
     private void language(String name) {
-        var wanted = window.device().language().startsWith("zh") ? "zh-CN" : "en";
+        var wanted = chinese() ? "zh-CN" : "en";
         var said = window.find("html").getAttribute("lang");
         if (!wanted.equals(said)) {
             faults.add(name + ": says that it is in " + said);
         }
+    }
+
+    private boolean chinese() {
+        return window.device().language().startsWith("zh");
     }
 
     @SuppressWarnings("unchecked")
