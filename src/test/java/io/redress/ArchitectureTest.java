@@ -34,7 +34,7 @@ class ArchitectureTest {
             List.of("sla"),
             List.of("responsecodes"),
             List.of("cases"),
-            List.of("evidence", "bankcontact"),
+            List.of("evidence", "bankcontact", "messages", "notes"),
             List.of("incidents"),
             List.of("proof"),
             List.of("resolution"),

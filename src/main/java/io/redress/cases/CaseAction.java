@@ -31,6 +31,8 @@ public enum CaseAction {
     PROPOSE(EnumSet.of(PROVING, AWAITING_MERCHANT, IN_REVIEW, REOPENED), Who.DESK),
     DECIDE(EnumSet.of(AWAITING_APPROVAL), Set.of(Role.LEAD)),
     WITHDRAW(CaseStatus.open(), EnumSet.of(Role.MERCHANT, Role.ACQUIRER)),
+    /** Take the outcome as it is, so that the case closes before the appeal window is over. */
+    ACCEPT(EnumSet.of(RESOLVED), EnumSet.of(Role.MERCHANT, Role.ACQUIRER)),
     REOPEN(EnumSet.of(RESOLVED), Who.ANY_SIDE);
 
     private final Set<CaseStatus> allowedIn;

@@ -38,4 +38,7 @@ public interface CaseProcess {
     void withdrawn(DisputeCase withdrawn);
 
     void reopened(DisputeCase reopened);
+
+    /** The merchant is content with the decision: nobody waits for the end of the appeal window. */
+    void accepted(DisputeCase accepted);
 }

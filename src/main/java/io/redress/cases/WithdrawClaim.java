@@ -49,7 +49,8 @@ public class WithdrawClaim {
         return withdrawn;
     }
 
-    private static boolean isTheirs(DisputeCase claimed, Actor by) {
+    /** Whether the actor is on the side of who claims: of the merchant, or the program that filed. */
+    static boolean isTheirs(DisputeCase claimed, Actor by) {
         return by.actsFor(claimed.payment().mid())
                 || by.is(Role.ACQUIRER) && by.username().equals(claimed.filedBy());
     }

@@ -12,6 +12,7 @@ enum Audience {
             CaseEvent.EVIDENCE_REMINDED,
             CaseEvent.EVIDENCE_LAPSED,
             CaseEvent.EVIDENCE_INFECTED,
+            CaseEvent.MESSAGE_FROM_DESK,
             CaseEvent.RESOLVED,
             CaseEvent.REOPENED,
             CaseEvent.WITHDRAWN,
@@ -25,6 +26,8 @@ enum Audience {
             CaseEvent.REOPENED,
             CaseEvent.WITHDRAWN,
             CaseEvent.CLOCK_AT_RISK)),
+    /** Whoever has the case answers the merchant; where nobody has it, all liaisons are told. */
+    DESK(EnumSet.of(CaseEvent.MESSAGE_FROM_MERCHANT)),
     /** What needs the second pair of eyes, and what is late. */
     LEAD(EnumSet.of(CaseEvent.APPROVAL_ASKED, CaseEvent.BANK_OVERDUE, CaseEvent.CLOCK_BREACHED));
 

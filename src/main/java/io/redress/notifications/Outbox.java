@@ -38,6 +38,11 @@ class Outbox {
                 happened.by().actsFor(mid)
                         ? Optional.empty()
                         : Optional.of(Notice.toMerchant(mid, entry.id(), about.id(), entry.at()));
+            case DESK ->
+                Optional.of(
+                        about.assignee() == null
+                                ? Notice.toRole(Role.LIAISON, entry.id(), about.id(), entry.at())
+                                : Notice.toPerson(about.assignee(), entry.id(), about.id(), entry.at()));
             case LEAD -> Optional.of(Notice.toRole(Role.LEAD, entry.id(), about.id(), entry.at()));
             case ASSIGNEE ->
                 Optional.ofNullable(about.assignee())

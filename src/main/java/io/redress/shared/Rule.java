@@ -105,6 +105,8 @@ public enum Rule {
     SCAN_AWAITED(Kind.CONFLICT),
     /** The case holds as many evidence items as it may. Facts: {@code max}. */
     TOO_MANY_FILES(Kind.INVALID),
+    /** A case holds as many messages, or notes, as it may. Facts: {@code max}. */
+    TOO_MANY_MESSAGES(Kind.INVALID),
     /** A response code would permit a second attempt while the first may have taken money. */
     SWIPE_AGAIN_UNSAFE(Kind.INVALID);
 

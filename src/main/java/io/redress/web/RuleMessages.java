@@ -170,6 +170,9 @@ public interface RuleMessages {
     @Message("The case already holds {max} files, and no more fit. Put several papers into one file.")
     String tooManyFiles(String max);
 
+    @Message("This case holds {max} messages already, and takes no more. Please call the desk.")
+    String tooManyMessages(String max);
+
     @Message("Money taken and swipe again do not fit: while money may be taken, nobody is told to swipe again.")
     String swipeAgainUnsafe();
 }

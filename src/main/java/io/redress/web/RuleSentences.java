@@ -72,6 +72,7 @@ public class RuleSentences {
             case FILE_INFECTED -> say.fileInfected();
             case SCAN_AWAITED -> say.scanAwaited();
             case FILE_SIZE_REFUSED -> say.fileSizeRefused(violation.fact("max"));
+            case TOO_MANY_MESSAGES -> say.tooManyMessages(violation.fact("max"));
             case TOO_MANY_FILES -> say.tooManyFiles(violation.fact("max"));
             case SWIPE_AGAIN_UNSAFE -> say.swipeAgainUnsafe();
         };

@@ -81,6 +81,18 @@ class EngineCaseProcess implements CaseProcess {
         tell(reopened, CaseMessages.CASE_REOPENED);
     }
 
+    @Override
+    public void accepted(DisputeCase accepted) {
+        var waiting = engine.getRuntimeService()
+                .createExecutionQuery()
+                .processInstanceBusinessKey(accepted.number())
+                .messageEventSubscriptionName(CaseMessages.OUTCOME_ACCEPTED);
+        // what began before the process knew acceptance closes when its window is over
+        if (waiting.count() > 0) {
+            tell(accepted, CaseMessages.OUTCOME_ACCEPTED);
+        }
+    }
+
     /** Leaves the records, the papers or the review, whichever the process waits for. */
     private void goOn(DisputeCase one, String nextStep) {
         complete(

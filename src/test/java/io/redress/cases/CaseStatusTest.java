@@ -41,6 +41,7 @@ class CaseStatusTest {
             PROPOSE            -     yes     yes               yes       -             -                 -        yes      -      -
             DECIDE             -     -       -                 -         -             yes               -        -        -      -
             WITHDRAW           yes   yes     yes               yes       yes           yes               -        yes      -      -
+            ACCEPT             -     -       -                 -         -             -                 yes      -        -      -
             REOPEN             -     -       -                 -         -             -                 yes      -        -      -
             """);
 

@@ -55,9 +55,13 @@ public class Narrator {
             case RETURNED -> say.returned(told.person("maker"));
             case ADJUSTMENT_RECORDED -> say.adjustmentRecorded(told.amount(), told.word("Remedy", "remedy"));
             case RESOLVED -> resolved(entry, told.word("Outcome", "outcome"), say);
+            case OUTCOME_ACCEPTED -> say.outcomeAccepted();
+            case MESSAGE_FROM_MERCHANT -> say.messageFromMerchant();
+            case MESSAGE_FROM_DESK -> say.messageFromDesk();
+            case NOTED -> say.noted();
             case REOPENED -> say.reopened();
             case WITHDRAWN -> say.withdrawn();
-            case CLOSED -> say.closed();
+            case CLOSED -> Boolean.parseBoolean(entry.fact("early")) ? say.closedEarly() : say.closed();
             case CLOCK_AT_RISK -> say.clockAtRisk(told.word("ServiceLevel", "level"));
             case CLOCK_BREACHED -> say.clockBreached(told.word("ServiceLevel", "level"));
         };
@@ -84,6 +88,7 @@ public class Narrator {
             case EVIDENCE_ASKED -> say.evidenceAskedOfYou(told.words("EvidenceKind", "kinds"));
             case EVIDENCE_REMINDED -> say.youReminded();
             case EVIDENCE_LAPSED -> say.yourTimeLapsed();
+            case MESSAGE_FROM_DESK -> say.deskWroteToYou();
             default -> sentence(entry, locale);
         };
     }

@@ -109,6 +109,24 @@ public interface TimelineMessages {
     @Message("The appeal window is over; the case is closed.")
     String closed();
 
+    @Message("The outcome was accepted; no appeal is wanted.")
+    String outcomeAccepted();
+
+    @Message("The case is closed.")
+    String closedEarly();
+
+    @Message("The merchant wrote a message.")
+    String messageFromMerchant();
+
+    @Message("The desk wrote a message to the merchant.")
+    String messageFromDesk();
+
+    @Message("The desk wrote you a message.")
+    String deskWroteToYou();
+
+    @Message("An internal note was written.")
+    String noted();
+
     @Message("Little time is left for: {level}.")
     String clockAtRisk(String level);
 

@@ -27,9 +27,16 @@ public enum CaseEvent {
     RETURNED(true),
     ADJUSTMENT_RECORDED,
     RESOLVED,
+    OUTCOME_ACCEPTED,
     REOPENED,
     WITHDRAWN,
     CLOSED,
+    /** Somebody of the merchant's side wrote to the desk; what they wrote is not here. */
+    MESSAGE_FROM_MERCHANT,
+    /** The other way round. */
+    MESSAGE_FROM_DESK,
+    /** The desk wrote something down for itself. */
+    NOTED(true),
     CLOCK_AT_RISK(true),
     CLOCK_BREACHED(true);
 

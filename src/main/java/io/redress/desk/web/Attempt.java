@@ -65,6 +65,18 @@ public class Attempt {
         }));
     }
 
+    /**
+     * Where words are kept that change nothing of the case: they are taken whatever happened to it meanwhile.
+     *
+     * @param action keeps them
+     */
+    Response words(String number, CaseForm form, Runnable action, String said) {
+        return then(number, form, () -> {
+            action.run();
+            return said;
+        });
+    }
+
     DeskFormMessages say() {
         return words.in(DeskFormMessages.class);
     }

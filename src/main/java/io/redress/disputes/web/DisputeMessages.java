@@ -21,14 +21,11 @@ public interface DisputeMessages {
     @Message("Being worked on")
     String mine_open();
 
-    @Message("Decided")
-    String mine_decided();
+    @Message("Closed")
+    String mine_over();
 
     @Message("Card ending {last4}")
     String card(String last4);
-
-    @Message("Send papers by {due}")
-    String send_by(String due);
 
     @Message("{days} {#if days == 1}day{#else}days{/if} left")
     String days_left(long days);
@@ -41,9 +38,6 @@ public interface DisputeMessages {
 
     @Message("the time is over")
     String overdue();
-
-    @Message("If nothing comes, we decide with what we have, and you may lose the claim.")
-    String send_else();
 
     @Message("{amount} came back")
     String came_back(String amount);
@@ -84,26 +78,29 @@ public interface DisputeMessages {
     @Message("Filed")
     String step_filed();
 
-    @Message("Papers, if needed")
-    String step_papers();
-
-    @Message("Checking")
+    @Message("Checking the records")
     String step_checking();
+
+    @Message("Papers or bank, if needed")
+    String step_outside();
 
     @Message("Decision")
     String step_decision();
 
-    @Message("Closed")
+    @Message("Settled")
     String step_closed();
+
+    @Message("next")
+    String step_next();
+
+    @Message("later")
+    String step_later();
 
     @Message("done")
     String step_done();
 
     @Message("now")
     String step_here();
-
-    @Message("to come")
-    String step_ahead();
 
     @Message("not needed")
     String step_skipped();
@@ -238,32 +235,14 @@ public interface DisputeMessages {
     @Message("What happened so far")
     String timeline();
 
-    @Message("I do not agree: appeal")
-    String appeal();
-
-    @Message("What is not right with the outcome")
-    String appeal_reason();
-
-    @Message("Say what is new or was overlooked. The case is then looked at again.")
-    String appeal_hint();
-
-    @Message("Appeal")
-    String appeal_submit();
+    @Message("I do not agree: appeal by {until}")
+    String appeal(String until);
 
     @Message("Your appeal is here, and the case is looked at again.")
     String appealed();
 
     @Message("Withdraw the claim")
     String withdraw();
-
-    @Message("Why you take it back")
-    String withdraw_reason();
-
-    @Message("For example: the cardholder got the money back. This cannot be undone; you would file anew.")
-    String withdraw_hint();
-
-    @Message("Withdraw")
-    String withdraw_submit();
 
     @Message("The claim is withdrawn.")
     String withdrawn();

@@ -41,6 +41,22 @@ public class Phrases {
         return MessageBundles.get(FoundMessages.class, language());
     }
 
+    public WaitingMessages waiting() {
+        return MessageBundles.get(WaitingMessages.class, language());
+    }
+
+    public TalkMessages talk() {
+        return MessageBundles.get(TalkMessages.class, language());
+    }
+
+    public EndingMessages ending() {
+        return MessageBundles.get(EndingMessages.class, language());
+    }
+
+    public TrailMessages trail() {
+        return MessageBundles.get(TrailMessages.class, language());
+    }
+
     public UploadMessages upload() {
         return MessageBundles.get(UploadMessages.class, language());
     }

@@ -1,6 +1,7 @@
 package io.redress.resolution.recovery;
 
 import io.redress.proof.ledger.Recovery;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,21 @@ public record CaseLedger(List<SaleLedger> sales, long keptFen) {
     public long leftFen() {
         return Math.max(
                 0, sales.stream().mapToLong(sale -> sale.ledger().leftFen()).sum() - keptFen);
+    }
+
+    /**
+     * Money that was taken, or a try that took none.
+     *
+     * @param day in the case's zone
+     * @param fen 0 where nothing was taken
+     */
+    public record Debit(LocalDate day, long fen) {}
+
+    /** What was taken, the oldest first. */
+    public List<Debit> debits() {
+        return sales.stream()
+                .map(sale -> new Debit(sale.name().day(), sale.ledger().takenFen()))
+                .toList();
     }
 
     /** How it went back, the oldest first. */

@@ -35,6 +35,7 @@ class CaseActionRolesTest {
                     case PROPOSE -> roles(ProposalResource.class, "propose");
                     case DECIDE -> roles(ApprovalResource.class, "decide");
                     case WITHDRAW -> roles(WithdrawalResource.class, "withdraw");
+                    case ACCEPT -> roles(AcceptanceResource.class, "accept");
                     case REOPEN -> roles(ReopeningResource.class, "reopen");
                 });
         for (var role : Role.values()) {

@@ -2,7 +2,7 @@ package io.redress.desk.web.form;
 
 /** One form of the case page, as it was typed. Names of fields are unique on the page, for the error summary. */
 public sealed interface CaseForm
-        permits EvidenceForm, EnquiryForm, ProposalForm, ReplyForm, ApprovalForm, ReopeningForm {
+        permits EvidenceForm, EnquiryForm, ProposalForm, ReplyForm, ApprovalForm, ReopeningForm, MessageForm, NoteForm {
     /** The version of the case that the writer saw; null is refused as if it were old. */
     Integer version();
 

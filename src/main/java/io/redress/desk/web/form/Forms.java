@@ -16,6 +16,8 @@ public record Forms(
         ReplyForm reply,
         ApprovalForm approval,
         ReopeningForm reopening,
+        MessageForm message,
+        NoteForm note,
         CaseForm typed,
         boolean prefilled) {
     /** @param draft the proposal that the records suggest, or null */
@@ -27,6 +29,8 @@ public record Forms(
                 typed instanceof ReplyForm form ? form : ReplyForm.fresh(about),
                 typed instanceof ApprovalForm form ? form : ApprovalForm.fresh(about),
                 typed instanceof ReopeningForm form ? form : ReopeningForm.fresh(about),
+                typed instanceof MessageForm form ? form : new MessageForm("", null),
+                typed instanceof NoteForm form ? form : new NoteForm(""),
                 typed,
                 draft != null && !(typed instanceof ProposalForm));
     }

@@ -3,6 +3,8 @@ package io.redress.desk.web.view;
 import io.redress.desk.web.form.ApprovalForm;
 import io.redress.desk.web.form.CaseForm;
 import io.redress.desk.web.form.Forms;
+import io.redress.desk.web.form.MessageForm;
+import io.redress.desk.web.form.NoteForm;
 import io.redress.desk.web.form.ReopeningForm;
 import io.redress.desk.web.form.ReplyForm;
 
@@ -28,6 +30,9 @@ public record StepView(
         }
         if (typed instanceof ApprovalForm) {
             return decides;
+        }
+        if (typed instanceof MessageForm || typed instanceof NoteForm) {
+            return true;
         }
         return typed instanceof ReopeningForm ? reopens : asks;
     }

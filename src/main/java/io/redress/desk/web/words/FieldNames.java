@@ -39,6 +39,8 @@ public class FieldNames {
                     case "decision" -> say.decision();
                     case "decisionNote" -> say.decision_note();
                     case "reopeningReason" -> say.reopen_reason();
+                    case "messageText" -> words.in(DeskTalkMessages.class).message_label();
+                    case "noteText" -> words.in(DeskTalkMessages.class).note_label();
                     default -> "";
                 };
         return label.isEmpty() ? "" : say.in_field(label);

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /** Takes one step on a case's page: done, the page says so; refused, it shows what was typed and what is wrong. */
 @ApplicationScoped
-class Attempt {
+public class Attempt {
     private final ShowCase showCase;
     private final Phrases phrases;
     private final CurrentActor actor;
@@ -39,7 +39,7 @@ class Attempt {
     }
 
     /** Shows the page with what was refused; what is no matter of the form is thrown on. */
-    Response again(String number, CaseDraft draft, RuleViolation refused) {
+    public Response again(String number, CaseDraft draft, RuleViolation refused) {
         var kind = refused.rule().kind();
         if (kind == Rule.Kind.NOT_FOUND || kind == Rule.Kind.FORBIDDEN) {
             throw refused;

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param results what became of the files that were sent, empty where none were
  */
-record CaseDraft(String kind, String text, String reason, List<UploadResult> results) {
-    static CaseDraft none() {
+public record CaseDraft(String kind, String text, String message, List<UploadResult> results) {
+    public static CaseDraft none() {
         return new CaseDraft(null, null, null, List.of());
     }
 
@@ -23,7 +23,7 @@ record CaseDraft(String kind, String text, String reason, List<UploadResult> res
         return new CaseDraft(kind, text, null, results);
     }
 
-    static CaseDraft ofReason(String reason) {
-        return new CaseDraft(null, null, CardNumbers.masked(reason), List.of());
+    static CaseDraft ofMessage(String message) {
+        return new CaseDraft(null, null, CardNumbers.masked(message), List.of());
     }
 }

@@ -2,11 +2,11 @@ package io.redress.disputes.web.casefile;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.redress.cases.ReopenCase;
-import io.redress.cases.WithdrawClaim;
 import io.redress.disputes.web.Phrases;
-import io.redress.disputes.web.TypedFields;
 import io.redress.identity.CurrentActor;
+import io.redress.messages.ReadMessages;
+import io.redress.messages.SendMessage;
+import io.redress.shared.RuleViolation;
 import io.redress.web.FormErrors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -19,31 +19,29 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The merchant's page of one case, and what may be done there besides sending papers. */
+/** The merchant's page of one case, with what is said between merchant and desk. */
 @Path("/disputes")
 @RolesAllowed("MERCHANT")
 @Produces(MediaType.TEXT_HTML)
 public class CasePages {
-    private static final int LONGEST_REASON = 1000;
-
     private final ShowCase showCase;
     private final Attempt attempt;
-    private final WithdrawClaim withdrawClaim;
-    private final ReopenCase reopenCase;
+    private final SendMessage sendMessage;
+    private final ReadMessages readMessages;
     private final Phrases phrases;
     private final CurrentActor actor;
 
     CasePages(
             ShowCase showCase,
             Attempt attempt,
-            WithdrawClaim withdrawClaim,
-            ReopenCase reopenCase,
+            SendMessage sendMessage,
+            ReadMessages readMessages,
             Phrases phrases,
             CurrentActor actor) {
         this.showCase = showCase;
         this.attempt = attempt;
-        this.withdrawClaim = withdrawClaim;
-        this.reopenCase = reopenCase;
+        this.sendMessage = sendMessage;
+        this.readMessages = readMessages;
         this.phrases = phrases;
         this.actor = actor;
     }
@@ -55,31 +53,34 @@ public class CasePages {
         private Templates() {}
     }
 
+    /** Who opens the page has its messages before them: they count as read from now on. */
     @GET
     @Path("/{number}")
     public TemplateInstance page(@RestPath String number) {
-        return Templates.page(showCase.to(actor.get(), number), CaseDraft.none(), FormErrors.none());
+        var reader = actor.get();
+        var view = showCase.to(reader, number);
+        if (view.talk().hasFresh()) {
+            readMessages.mark(number, view.talk().upTo(), reader);
+        }
+        return Templates.page(view, CaseDraft.none(), FormErrors.none());
     }
 
     @POST
-    @Path("/{number}/withdrawal")
+    @Path("/{number}/messages")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response withdraw(@RestPath String number, @RestForm String reason) {
-        return attempt.take(number, CaseDraft.ofReason(reason), () -> {
-            var why = TypedFields.words("reason", reason, LONGEST_REASON, true);
-            withdrawClaim.withdraw(number, why, actor.get());
-            return phrases.disputes().withdrawn();
+    public Response write(@RestPath String number, @RestForm String message) {
+        return attempt.take(number, CaseDraft.ofMessage(message), () -> {
+            send(number, message);
+            return phrases.talk().sent();
         });
     }
 
-    @POST
-    @Path("/{number}/reopening")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response appeal(@RestPath String number, @RestForm String reason) {
-        return attempt.take(number, CaseDraft.ofReason(reason), () -> {
-            var why = TypedFields.words("reason", reason, LONGEST_REASON, true);
-            reopenCase.reopen(number, why, actor.get());
-            return phrases.disputes().appealed();
-        });
+    /** The page has another field of the name that the rule speaks of. */
+    private void send(String number, String message) {
+        try {
+            sendMessage.send(number, message, actor.get());
+        } catch (RuleViolation refused) {
+            throw refused.field() == null ? refused : new RuleViolation(refused.rule(), "message", refused.facts());
+        }
     }
 }

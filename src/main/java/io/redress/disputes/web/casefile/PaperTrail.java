@@ -1,5 +1,6 @@
 package io.redress.disputes.web.casefile;
 
+import io.redress.bankcontact.BankEnquiries;
 import io.redress.cases.DisputeCase;
 import io.redress.disputes.web.TimeLeft;
 import io.redress.disputes.web.casefile.CaseView.Asked;
@@ -24,6 +25,7 @@ import java.util.Optional;
 @ApplicationScoped
 class PaperTrail {
     private final EvidenceRequests requests;
+    private final BankEnquiries enquiries;
     private final EvidenceItems items;
     private final EvidenceConfig config;
     private final TheirAccounts accounts;
@@ -31,24 +33,27 @@ class PaperTrail {
 
     PaperTrail(
             EvidenceRequests requests,
+            BankEnquiries enquiries,
             EvidenceItems items,
             EvidenceConfig config,
             TheirAccounts accounts,
             TimeLeft timeLeft) {
         this.config = config;
         this.requests = requests;
+        this.enquiries = enquiries;
         this.items = items;
         this.accounts = accounts;
         this.timeLeft = timeLeft;
     }
 
-    boolean everAsked(DisputeCase about) {
-        return requests.count("caseId", about.id()) > 0;
+    /** Whether papers were ever asked for, or a bank. */
+    boolean askedOutside(DisputeCase about) {
+        return requests.count("caseId", about.id()) > 0 || enquiries.count("caseId", about.id()) > 0;
     }
 
     Optional<Asked> asked(DisputeCase about) {
         return requests.open(about.id())
-                .map(open -> new Asked(open.dueAt(), timeLeft.until(open.dueAt()), open.note(), ticks(open)));
+                .map(open -> new Asked(open.dueAt(), timeLeft.withWorking(open.dueAt()), open.note(), ticks(open)));
     }
 
     private List<Tick> ticks(EvidenceRequest open) {

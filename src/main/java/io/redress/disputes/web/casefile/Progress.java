@@ -9,8 +9,9 @@ final class Progress {
     /** The steps in the order in which a merchant lives through them. */
     enum Stage {
         FILED,
-        PAPERS,
         CHECKING,
+        /** Papers of the merchant or a bank's answer; only some cases need either. */
+        OUTSIDE,
         DECISION,
         CLOSED
     }
@@ -19,7 +20,8 @@ final class Progress {
     enum State {
         DONE,
         HERE,
-        AHEAD,
+        NEXT,
+        LATER,
         SKIPPED
     }
 
@@ -27,34 +29,35 @@ final class Progress {
 
     private Progress() {}
 
-    /** @param papersAsked whether papers were ever asked for; else that step is skipped once it is passed */
-    static List<Step> of(CaseStatus status, boolean papersAsked) {
+    /** @param askedOutside whether papers were ever asked for, or a bank; else that step is skipped once it is passed */
+    static List<Step> of(CaseStatus status, boolean askedOutside) {
         var here = stage(status);
         var steps = new ArrayList<Step>();
         for (var stage : Stage.values()) {
-            steps.add(new Step(stage, state(stage, here, status, papersAsked)));
+            steps.add(new Step(stage, state(stage, here, status, askedOutside)));
         }
         return steps;
     }
 
-    private static State state(Stage stage, Stage here, CaseStatus status, boolean papersAsked) {
+    private static State state(Stage stage, Stage here, CaseStatus status, boolean askedOutside) {
         if (stage == here) {
             return status == CaseStatus.CLOSED || status == CaseStatus.WITHDRAWN ? State.DONE : State.HERE;
         }
         if (stage.compareTo(here) > 0) {
-            return State.AHEAD;
+            return stage.ordinal() == here.ordinal() + 1 ? State.NEXT : State.LATER;
         }
         var wentBy = status == CaseStatus.WITHDRAWN && stage != Stage.FILED;
-        var noPapers = stage == Stage.PAPERS && !papersAsked;
-        return wentBy || noPapers ? State.SKIPPED : State.DONE;
+        var notNeeded = stage == Stage.OUTSIDE && !askedOutside;
+        return wentBy || notNeeded ? State.SKIPPED : State.DONE;
     }
 
     private static Stage stage(CaseStatus status) {
         return switch (status) {
-            case AWAITING_MERCHANT -> Stage.PAPERS;
-            case FILED, PROVING, IN_REVIEW, AWAITING_BANK, REOPENED -> Stage.CHECKING;
-            case AWAITING_APPROVAL, RESOLVED -> Stage.DECISION;
-            case CLOSED, WITHDRAWN -> Stage.CLOSED;
+            case FILED -> Stage.FILED;
+            case PROVING -> Stage.CHECKING;
+            case AWAITING_MERCHANT, AWAITING_BANK -> Stage.OUTSIDE;
+            case IN_REVIEW, AWAITING_APPROVAL, REOPENED -> Stage.DECISION;
+            case RESOLVED, CLOSED, WITHDRAWN -> Stage.CLOSED;
         };
     }
 }

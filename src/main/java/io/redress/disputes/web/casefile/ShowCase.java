@@ -5,7 +5,10 @@ import io.redress.cases.Cases;
 import io.redress.cases.DisputeCase;
 import io.redress.disputes.web.Badge;
 import io.redress.disputes.web.Phrases;
+import io.redress.disputes.web.found.FollowMoney;
 import io.redress.disputes.web.found.TellFound;
+import io.redress.disputes.web.talk.Talks;
+import io.redress.disputes.web.waiting.WaitingLines;
 import io.redress.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,15 +19,30 @@ public class ShowCase {
     private final Cases cases;
     private final PaperTrail papers;
     private final WhatNext next;
+    private final WaitingLines waiting;
     private final TellFound found;
+    private final FollowMoney money;
+    private final Talks talks;
     private final ToldTimeline timeline;
     private final Phrases phrases;
 
-    ShowCase(Cases cases, PaperTrail papers, WhatNext next, TellFound found, ToldTimeline timeline, Phrases phrases) {
+    ShowCase(
+            Cases cases,
+            PaperTrail papers,
+            WhatNext next,
+            WaitingLines waiting,
+            TellFound found,
+            FollowMoney money,
+            Talks talks,
+            ToldTimeline timeline,
+            Phrases phrases) {
         this.cases = cases;
         this.papers = papers;
         this.next = next;
+        this.waiting = waiting;
         this.found = found;
+        this.money = money;
+        this.talks = talks;
         this.timeline = timeline;
         this.phrases = phrases;
     }
@@ -43,15 +61,18 @@ public class ShowCase {
                 one.expectedFen(),
                 one.returnedFen(),
                 one.narrative(),
-                next.steps(one, papers.everAsked(one)),
+                next.steps(one, papers.askedOutside(one)),
                 next.sentence(one, asked == null ? null : asked.dueAt()),
+                waiting.onPage(one),
                 found.of(one).orElse(null),
                 asked,
                 may(CaseAction.GIVE_EVIDENCE, one),
                 papers.limits(),
                 PaperTrail.kinds(asked),
                 may(CaseAction.WITHDRAW, one),
-                may(CaseAction.REOPEN, one),
+                may(CaseAction.REOPEN, one) ? next.appealUntil(one) : null,
+                money.of(one).orElse(null),
+                talks.of(one, reader),
                 next.decided(one),
                 papers.given(one),
                 timeline.of(one, reader));

@@ -61,8 +61,15 @@ class WhatNext {
                 };
     }
 
-    List<Step> steps(DisputeCase about, boolean papersAsked) {
-        return Progress.of(about.status(), papersAsked).stream().map(this::step).toList();
+    /** Until when an appeal is taken, in words. */
+    String appealUntil(DisputeCase about) {
+        return spoken.instant(about.appealUntil());
+    }
+
+    List<Step> steps(DisputeCase about, boolean askedOutside) {
+        return Progress.of(about.status(), askedOutside).stream()
+                .map(this::step)
+                .toList();
     }
 
     private Step step(Progress.Step step) {
@@ -70,16 +77,17 @@ class WhatNext {
         var label =
                 switch (step.stage()) {
                     case FILED -> say.step_filed();
-                    case PAPERS -> say.step_papers();
                     case CHECKING -> say.step_checking();
+                    case OUTSIDE -> say.step_outside();
                     case DECISION -> say.step_decision();
                     case CLOSED -> say.step_closed();
                 };
         return switch (step.state()) {
-            case DONE -> new Step(label, "done", say.step_done());
-            case HERE -> new Step(label, "here", say.step_here());
-            case AHEAD -> new Step(label, "ahead", say.step_ahead());
-            case SKIPPED -> new Step(label, "skipped", say.step_skipped());
+            case DONE -> new Step(label, "done", "✓", say.step_done());
+            case HERE -> new Step(label, "here", "◐", say.step_here());
+            case NEXT -> new Step(label, "ahead", "○", say.step_next());
+            case LATER -> new Step(label, "ahead", "○", say.step_later());
+            case SKIPPED -> new Step(label, "skipped", "–", say.step_skipped());
         };
     }
 

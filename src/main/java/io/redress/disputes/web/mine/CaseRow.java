@@ -2,12 +2,14 @@ package io.redress.disputes.web.mine;
 
 import io.redress.cases.Claim;
 import io.redress.disputes.web.Badge;
+import io.redress.disputes.web.waiting.WaitingLine;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One case in the merchant's list; the amount is in fen.
  *
- * @param sendBy until when papers are waited for and how long that is, null where none are
+ * @param waits what the merchant has to do, what matters most first
  * @param outcome the result in words, null before a decision
  */
 record CaseRow(
@@ -17,6 +19,5 @@ record CaseRow(
         long amountFen,
         LocalDate day,
         String last4,
-        String sendBy,
-        String left,
+        List<WaitingLine> waits,
         String outcome) {}

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.redress.cases.CaseStatus;
 import io.redress.cases.Outcome;
 import io.redress.cases.Remedy;
+import io.redress.cases.timeline.CaseEvent;
 import io.redress.evidence.EvidenceKind;
 import io.redress.identity.Role;
 import io.redress.testing.Actors;
@@ -16,6 +17,7 @@ import io.redress.testing.Claims;
 import io.redress.testing.EmbeddedPostgresResource;
 import io.redress.testing.Papers;
 import io.redress.testing.TestAccounts;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Map;
@@ -47,7 +49,12 @@ class CasePagesTest {
     void each_paper_ticks_and_the_last_one_sends_the_case_on() {
         var page = opened(journey.files(Claims.identified()).asksForEvidence(EvidenceKind.RECEIPT, EvidenceKind.ORDER));
         assertThat(page)
-                .contains("Send us the papers below by", "请补充", "still missing")
+                .contains(
+                        "Send the papers we asked for",
+                        "href=\"#papers\"",
+                        "of it working time",
+                        "请补充",
+                        "still missing")
                 .doesNotContain("☑");
         assertThat(shop.get("/disputes").asString()).contains("Waiting for you", "left", journey.number());
 
@@ -118,9 +125,10 @@ class CasePagesTest {
     void a_claim_is_withdrawn_with_a_reason_only_and_once() {
         journey.files(Claims.identified());
         opened(journey);
+        assertThat(shop.get(at("/withdrawal")).asString()).contains("This cannot be undone", "Back to the case");
         var without = shop.post(at("/withdrawal"), Map.of("reason", " "));
         assertThat(without.statusCode()).isEqualTo(422);
-        assertThat(without.asString()).contains("<details open", "id=\"reason-error\"");
+        assertThat(without.asString()).contains("Withdraw the claim?", "id=\"reason-error\"", "href=\"#reason\"");
         assertThat(shop.post(at("/withdrawal"), Map.of("reason", "顾客已收到退款")).statusCode())
                 .isEqualTo(303);
         journey.isNow(CaseStatus.WITHDRAWN);
@@ -130,6 +138,9 @@ class CasePagesTest {
         var again = shop.post(at("/withdrawal"), Map.of("reason", "again"));
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.asString()).contains("The case has moved on");
+        assertThat(shop.get(at("/withdrawal")).statusCode())
+                .as("nothing is left to ask")
+                .isEqualTo(303);
     }
 
     @Test
@@ -138,13 +149,65 @@ class CasePagesTest {
         journey.proposes(Outcome.DECLINED, Remedy.NONE, 0).isNow(CaseStatus.RESOLVED);
         var page = opened(journey);
         assertThat(page)
-                .contains("The records do not bear out the claim", "appeal by", "Declined")
+                .contains("The records do not bear out the claim", "appeal by", "Declined", "Accept the outcome")
                 .contains("<blockquote class=\"words\">记录显示如此", "<blockquote>记录显示如此")
                 .doesNotContain("liaison");
+        assertThat(shop.get(at("/reopening")).asString()).contains("You can appeal until", "记录显示如此");
         assertThat(shop.post(at("/reopening"), Map.of("reason", "短信显示已扣款")).statusCode())
                 .isEqualTo(303);
         journey.isNow(CaseStatus.REOPENED);
-        assertThat(opened(journey)).contains("looked at again", "短信显示已扣款").doesNotContain("The records do not");
+        assertThat(opened(journey))
+                .contains("looked at again", "短信显示已扣款")
+                .doesNotContain("The records do not bear out");
+    }
+
+    @Test
+    void an_outcome_that_is_accepted_closes_the_case_before_its_time() {
+        journey.files(Claims.identified()).takes(Actors.LIAISON);
+        journey.proposes(Outcome.DECLINED, Remedy.NONE, 0).isNow(CaseStatus.RESOLVED);
+        assertThat(shop.get("/disputes").asString())
+                .contains("We have decided: accept it, or appeal", "you can no longer appeal", journey.number());
+        assertThat(shop.get(at("/acceptance")).asString())
+                .contains("Accept the outcome?", "nobody can appeal any more");
+        assertThat(shop.post(at("/acceptance"), Map.of()).statusCode()).isEqualTo(303);
+        journey.isNow(CaseStatus.CLOSED).told(CaseEvent.OUTCOME_ACCEPTED, CaseEvent.CLOSED);
+        assertThat(opened(journey))
+                .contains("You accepted the outcome. The case is closed.", "no appeal is wanted")
+                .doesNotContain("appeal window is over", "/reopening");
+        assertThat(shop.post(at("/reopening"), Map.of("reason", "doch")).statusCode())
+                .isEqualTo(409);
+        assertThat(shop.post(at("/acceptance"), Map.of()).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void merchant_and_desk_write_to_each_other_and_see_what_is_new() {
+        journey.files(Claims.identified()).takes(Actors.LIAISON);
+        var card = post("卡号 6217000010012348802");
+        assertThat(card.statusCode()).isEqualTo(422);
+        assertThat(card.asString()).contains("id=\"message-error\"").doesNotContain("6217000010012348802");
+        assertThat(post(" ").asString()).contains("href=\"#message\"");
+        assertThat(post("顾客又来问了").statusCode()).isEqualTo(303);
+        assertThat(post("顾客又来问了").statusCode()).as("sent twice").isEqualTo(303);
+        assertThat(opened(journey).split("顾客又来问了")).hasSize(2);
+
+        var worker = Browser.of("worker");
+        var desk = "/desk/cases/" + journey.number();
+        assertThat(worker.get(desk).asString()).contains("顾客又来问了", "Name of shop (merchant)", "Mark as read");
+        worker.post(desk + "/messages", "messageText", "银行明天答复", "upTo", String.valueOf(Long.MAX_VALUE));
+        assertThat(worker.get(desk).asString()).contains("银行明天答复").doesNotContain("Mark as read");
+
+        assertThat(shop.get("/disputes").asString()).contains("A message you have not read", journey.number());
+        var first = opened(journey);
+        assertThat(first)
+                .contains("银行明天答复", "</span> new</span>", "</span> read")
+                .doesNotContain("Name of worker");
+        assertThat(opened(journey)).doesNotContain("</span> new</span>");
+        assertThat(shop.get("/disputes").asString()).doesNotContain("A message you have not read");
+    }
+
+    private Response post(String message) {
+        opened(journey);
+        return shop.post(at("/messages"), Map.of("message", message));
     }
 
     @Test

@@ -20,16 +20,19 @@ class ProgressTest {
     }
 
     @Test
-    void papers_are_a_step_only_where_they_were_asked_for() {
-        assertThat(states(CaseStatus.IN_REVIEW, false)).isEqualTo("DONE SKIPPED HERE AHEAD AHEAD");
-        assertThat(states(CaseStatus.AWAITING_MERCHANT, true)).isEqualTo("DONE HERE AHEAD AHEAD AHEAD");
-        assertThat(states(CaseStatus.RESOLVED, true)).isEqualTo("DONE DONE DONE HERE AHEAD");
+    void papers_and_banks_are_a_step_only_where_somebody_was_asked() {
+        assertThat(states(CaseStatus.FILED, false)).isEqualTo("HERE NEXT LATER LATER LATER");
+        assertThat(states(CaseStatus.PROVING, false)).isEqualTo("DONE HERE NEXT LATER LATER");
+        assertThat(states(CaseStatus.AWAITING_MERCHANT, true)).isEqualTo("DONE DONE HERE NEXT LATER");
+        assertThat(states(CaseStatus.AWAITING_BANK, true)).isEqualTo("DONE DONE HERE NEXT LATER");
+        assertThat(states(CaseStatus.IN_REVIEW, false)).isEqualTo("DONE DONE SKIPPED HERE NEXT");
+        assertThat(states(CaseStatus.RESOLVED, true)).isEqualTo("DONE DONE DONE DONE HERE");
         assertThat(states(CaseStatus.CLOSED, true)).isEqualTo("DONE DONE DONE DONE DONE");
         assertThat(states(CaseStatus.WITHDRAWN, true)).isEqualTo("DONE SKIPPED SKIPPED SKIPPED DONE");
     }
 
-    private static String states(CaseStatus status, boolean papersAsked) {
-        return Progress.of(status, papersAsked).stream()
+    private static String states(CaseStatus status, boolean askedOutside) {
+        return Progress.of(status, askedOutside).stream()
                 .map(step -> step.state().name())
                 .collect(Collectors.joining(" "));
     }

@@ -2,8 +2,10 @@ package io.redress.disputes.web.mine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.redress.cases.Cases;
 import io.redress.cases.Claim;
 import io.redress.cases.FileClaim;
 import io.redress.cases.NewClaim;
@@ -13,13 +15,19 @@ import io.redress.evidence.AskForEvidence;
 import io.redress.evidence.EvidenceKind;
 import io.redress.identity.Actor;
 import io.redress.identity.Role;
+import io.redress.messages.SendMessage;
+import io.redress.shared.MovableClock;
 import io.redress.testing.Actors;
 import io.redress.testing.Browser;
 import io.redress.testing.EmbeddedPostgresResource;
 import io.redress.testing.TestAccounts;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +52,15 @@ class MyCasesPagesTest {
     @Inject
     AskForEvidence ask;
 
+    @Inject
+    SendMessage sendMessage;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Cases cases;
+
     @Test
     void a_shop_without_cases_is_told_how_to_begin() {
         accounts.existsFor("newcomer", "898000000000078");
@@ -64,6 +81,7 @@ class MyCasesPagesTest {
         var kiosk = Browser.of("kiosk");
         var first = kiosk.get("/disputes").asString();
         assertThat(shown(first)).hasSize(20).startsWith(numbers.get(3), numbers.get(23));
+        assertThat(first).contains("#papers\" aria-label=\"Send papers, case " + numbers.get(3), "of it working time");
         var next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
         assertThat(next.find()).isTrue();
         var second = kiosk.get(next.group(1)).asString();
@@ -71,6 +89,46 @@ class MyCasesPagesTest {
         assertThat(shown(first)).doesNotContainAnyElementsOf(shown(second));
         assertThat(second).contains("First page").doesNotContain("rel=\"next\"");
         assertThat(kiosk.get("/disputes?after=%27or").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_waits_is_told_by_the_time_left_over_the_pages_too() {
+        var mid = "898000000000079";
+        var actor = new Actor("stall", Set.of(Role.MERCHANT), mid);
+        accounts.existsFor("stall", mid);
+        var numbers = new ArrayList<String>();
+        for (int i = 0; i < 23; i++) {
+            numbers.add(fileClaim.file(claim(mid), actor).filed().number());
+        }
+        for (int i = 0; i < 23; i++) {
+            ask.ask(numbers.get(i * 7 % 23), Set.of(EvidenceKind.ORDER), "", null, Actors.LIAISON);
+            clock.advance(Duration.ofMinutes(20));
+        }
+        var talked = fileClaim.file(claim(mid), actor).filed().number();
+        sendMessage.send(talked, "请回电", Actors.LIAISON);
+        var calm = fileClaim.file(claim(mid), actor).filed().number();
+        var stall = Browser.of("stall");
+        var first = stall.get("/disputes").asString();
+        var next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
+        assertThat(next.find()).isTrue();
+        var all = new ArrayList<>(shown(first));
+        all.addAll(shown(stall.get(next.group(1)).asString()));
+        // where two are due at once, as over a weekend, the newer one is first
+        var expected = new ArrayList<>(numbers);
+        Collections.reverse(expected);
+        expected.sort(Comparator.comparing(this::dueAt));
+        assertThat(expected).isNotEqualTo(numbers);
+        expected.add(talked);
+        expected.add(calm);
+        assertThat(all).isEqualTo(expected);
+        assertThat(first.indexOf("/disputes/new"))
+                .as("what waits is before what may be filed")
+                .isPositive();
+    }
+
+    private Instant dueAt(String number) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> cases.visibleTo(Actors.LIAISON, number).dueAt());
     }
 
     private static List<String> shown(String page) {
@@ -83,7 +141,11 @@ class MyCasesPagesTest {
     }
 
     private static NewClaim claim() {
-        var payment = new Payment(MID, null, LocalDate.of(2026, 10, 27), 12_500L, "8026", null, "630012146417");
+        return claim(MID);
+    }
+
+    private static NewClaim claim(String mid) {
+        var payment = new Payment(mid, null, LocalDate.of(2026, 10, 27), 12_500L, "8026", null, "630012146417");
         return new NewClaim(null, Claim.DUPLICATE_DEBIT, payment, 12_500L, null, "两次扣款", null);
     }
 }
