@@ -66,9 +66,12 @@ public class SendMails {
             return true;
         } catch (RuntimeException failed) {
             LOG.warnf("Mail %d was not sent: %s", id, failed.getClass().getSimpleName());
-            QuarkusTransaction.requiringNew()
-                    .run(() -> mails.findById(id).failed(String.valueOf(failed.getMessage()), clock.instant()));
+            QuarkusTransaction.requiringNew().run(() -> mails.findById(id).failed(why(failed), clock.instant()));
             return false;
         }
+    }
+
+    private static String why(RuntimeException failed) {
+        return failed.getMessage() == null ? failed.getClass().getSimpleName() : failed.getMessage();
     }
 }

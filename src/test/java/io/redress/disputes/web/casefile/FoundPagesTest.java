@@ -65,6 +65,7 @@ class FoundPagesTest {
                 .contains("What we found in the records", "Proven")
                 .contains("¥193.95 is still owed to your customer.", "did not go through at the terminal", NOT_DECIDED)
                 .contains("A person looks at what we found and decides by")
+                .contains("The way of the money", "Taken from the customer", "Taken: payment", "Not returned yet")
                 .doesNotContain("Decision that fits", "Credit adjustment", "Which of these is it?");
     }
 
@@ -124,7 +125,10 @@ class FoundPagesTest {
                 filed(shop, TWICE, "WRONG_AMOUNT", "2026-10-04", "43.95", Map.of("tid", "62106367", "last4", "9416"));
         assertThat(page.asString())
                 .contains("Several payments fit what you told us.", "Which of these is it?", "card ending 9416")
-                .contains("action=\"" + path(page) + "/payment\"");
+                .contains("action=\"" + path(page) + "/payment\"", "Say which payment you mean", "href=\"#which\"")
+                .contains("so its money cannot be followed");
+        var list = shop.get("/disputes").asString();
+        assertThat(list).contains("Say which payment you mean", "href=\"" + path(page) + "#which\"");
         var picked = shop.post(
                 path(page) + "/payment",
                 Map.of("source", Browser.value(page, "source"), "row", Browser.value(page, "row")));
