@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.FilePayload;
 import io.redress.testing.Papers;
 import io.redress.testing.browser.BrowserFiling;
 import io.redress.testing.browser.Window;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /** The pages of the merchant's side one after the other, each shown under a name to whoever looks. */
@@ -72,10 +73,10 @@ final class Tour {
     }
 
     /**
-     * Every page of a filing as it comes first and with what is wrong; {@code found} is in the records, once, and
+     * Every page of a filing as it comes first and with what is wrong; the payment is in the records, once, and
      * somebody else is at the same draft.
      */
-    void throughAFiling(String found, Window elsewhere) {
+    void throughAFiling(LocalDate day, String rrn, Window elsewhere) {
         var filing = new BrowserFiling(window).begins();
         look.accept("claim");
         sends("claim-wrong");
@@ -84,8 +85,8 @@ final class Tour {
         window.find("#way-MEMORY").check();
         sends("payment-wrong");
         window.find("#way-REFERENCE").check();
-        window.find("#date").fill(BrowserFiling.DAY.toString());
-        window.find("#rrn").fill(found);
+        window.find("#date").fill(day.toString());
+        window.find("#rrn").fill(rrn);
         sends("payment-choice");
         sends("payment-choice-wrong");
         window.find("#pick-none").check();
