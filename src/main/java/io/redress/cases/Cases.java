@@ -75,6 +75,7 @@ public class Cases implements PanacheRepository<DisputeCase> {
         narrow(where, facts, "id < :before", "before", before);
         if (!seesAll(actor)) {
             // the same as maySee, for the database
+            narrow(where, facts, "number = :onlyCase", "onlyCase", actor.onlyCase());
             where.add("(payment.mid = :ownMid or filedBy = :filer)");
             facts.put("ownMid", actor.is(Role.MERCHANT) ? actor.mid() : null);
             facts.put("filer", actor.is(Role.ACQUIRER) ? actor.username() : null);
@@ -110,8 +111,14 @@ public class Cases implements PanacheRepository<DisputeCase> {
         return found.filter(one -> maySee(actor, one)).orElseThrow(() -> RuleViolation.of(Rule.NOT_FOUND));
     }
 
-    /** Merchants see their own cases, integrators those they filed, staff and the house itself see all. */
+    /**
+     * Merchants see their own cases, integrators those they filed, staff and the house itself see all; a visitor sees
+     * the one case that the link opened.
+     */
     private static boolean maySee(Actor actor, DisputeCase one) {
+        if (!actor.mayReach(one.number())) {
+            return false;
+        }
         return seesAll(actor)
                 || actor.actsFor(one.payment().mid())
                 || actor.is(Role.ACQUIRER) && actor.username().equals(one.filedBy());

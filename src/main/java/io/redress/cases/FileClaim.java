@@ -117,7 +117,7 @@ public class FileClaim {
 
     private void refuse(NewClaim claim, Actor by) {
         var mid = claim.transaction().mid();
-        if (by.is(Role.MERCHANT) && !by.actsFor(mid)) {
+        if (by.isVisitor() || by.is(Role.MERCHANT) && !by.actsFor(mid)) {
             throw RuleViolation.on("transaction.mid", Rule.ROLE_MAY_NOT);
         }
         requireDay(claim.transaction().date());

@@ -49,7 +49,7 @@ public class EvidenceItems implements PanacheRepository<EvidenceItem> {
     }
 
     /** The kinds that came at or after an instant; a file with a virus did not come. */
-    Set<EvidenceKind> kindsSince(long caseId, Instant since) {
+    public Set<EvidenceKind> kindsSince(long caseId, Instant since) {
         var kinds = EnumSet.noneOf(EvidenceKind.class);
         list("caseId = ?1 and givenAt >= ?2 and scan <> ?3", caseId, since, ScanState.INFECTED)
                 .forEach(item -> kinds.add(item.kind()));

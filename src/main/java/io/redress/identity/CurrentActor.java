@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class CurrentActor {
     /** Attributes the sign-in leaves on the identity, so that nobody asks the database again. */
-    static final String MID = "mid";
+    public static final String MID = "mid";
+
+    public static final String DISPLAY_NAME = "displayName";
+    /** The number of the one case that a visitor may reach. */
+    public static final String ONLY_CASE = "onlyCase";
 
     static final String LANGUAGE = "language";
-    static final String DISPLAY_NAME = "displayName";
 
     private final SecurityIdentity identity;
 
@@ -30,7 +33,11 @@ public class CurrentActor {
         if (!signedIn()) {
             return new Actor("", Set.of(), null);
         }
-        return new Actor(identity.getPrincipal().getName(), roles(), identity.getAttribute(MID));
+        return new Actor(
+                identity.getPrincipal().getName(),
+                roles(),
+                identity.getAttribute(MID),
+                identity.getAttribute(ONLY_CASE));
     }
 
     /** The account's language, {@code zh} or {@code en}, or null where nobody signed in. */

@@ -58,7 +58,7 @@ public class Notices implements PanacheRepository<Notice> {
         static Unread by(Actor actor) {
             var addressed = new ArrayList<>(List.of("username = :username"));
             var facts = new HashMap<String, Object>(Map.of("username", actor.username()));
-            if (actor.mid() != null) {
+            if (actor.mid() != null && !actor.isVisitor()) {
                 addressed.add("mid = :mid");
                 facts.put("mid", actor.mid());
             }

@@ -26,6 +26,7 @@ class Navigation {
         NOTICES("/notices", WebMessages::nav_notices, Set.of("MERCHANT", "LIAISON", "LEAD")),
         REPORTS("/reports", WebMessages::nav_reports, Set.of("LEAD", "MANAGER", "ADMIN")),
         RECORDS("/admin/records", WebMessages::nav_records, Set.of("ADMIN")),
+        MAILS("/admin/mails", WebMessages::nav_mails, Set.of("ADMIN")),
         CODES("/admin/response-codes", WebMessages::nav_codes, Set.of("ADMIN")),
         INCIDENTS("/admin/incidents", WebMessages::nav_incidents, Set.of("ADMIN")),
         PROGRAMS("/programs", WebMessages::nav_programs, Set.of("ACQUIRER"));
@@ -68,7 +69,9 @@ class Navigation {
     }
 
     private boolean isOne(String role) {
-        return role.equals(STRANGER) ? identity.isAnonymous() : identity.hasRole(role);
+        // a visitor by a link may go nowhere that a stranger may not
+        var stranger = identity.isAnonymous() || identity.getAttribute("onlyCase") != null;
+        return role.equals(STRANGER) ? stranger : !stranger && identity.hasRole(role);
     }
 
     private long newsOn(String path) {

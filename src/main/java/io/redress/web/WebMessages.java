@@ -51,6 +51,9 @@ public interface WebMessages {
     @Message("Standstills")
     String nav_incidents();
 
+    @Message("Mails")
+    String nav_mails();
+
     @Message("REST interface")
     String nav_programs();
 

@@ -101,6 +101,10 @@ public class WorkQueue {
         if (actor.is(Role.MERCHANT)) {
             where.add("c.payment.mid = :mid");
             facts.put("mid", actor.mid());
+            if (actor.isVisitor()) {
+                where.add("c.number = :onlyCase");
+                facts.put("onlyCase", actor.onlyCase());
+            }
         } else {
             where.add("c.filedBy = :filer");
             facts.put("filer", actor.username());

@@ -25,6 +25,11 @@ public final class Browser {
     private String token = "";
     private String version = "";
 
+    /** Who did not sign in. */
+    public static Browser stranger() {
+        return new Browser();
+    }
+
     public static Browser of(String username) {
         var browser = new Browser();
         browser.request()

@@ -1,6 +1,7 @@
 package io.redress.testing;
 
 import io.redress.cases.Claim;
+import io.redress.cases.Contact;
 import io.redress.cases.NewClaim;
 import io.redress.cases.Payment;
 import io.redress.proof.SampleMonth;
@@ -45,5 +46,17 @@ public final class Claims {
                 .question();
         return new NewClaim(
                 null, asked.claim(), asked.payment(), asked.claimedFen(), asked.expectedFen(), "样例月份的申诉。", null);
+    }
+
+    /** The same claim with somebody at the merchant who reads mail. */
+    public static NewClaim toldTo(String email, NewClaim claim) {
+        return new NewClaim(
+                claim.ref(),
+                claim.claim(),
+                claim.transaction(),
+                claim.claimedFen(),
+                claim.expectedFen(),
+                claim.narrative(),
+                new Contact("张店长", "13800000000", email));
     }
 }

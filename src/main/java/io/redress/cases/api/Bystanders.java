@@ -27,7 +27,7 @@ class Bystanders {
         }
 
         String of(String username) {
-            return known == null || known.contains(username) ? username : DESK;
+            return known == null || known.contains(username) || Actor.isVisitorName(username) ? username : DESK;
         }
     }
 

@@ -30,7 +30,7 @@ public class Drafts implements PanacheRepositoryBase<FilingDraft, UUID> {
 
     /** Those that the actor's merchant did not file yet and that are not over, the last changed first. */
     public List<FilingDraft> unfinished(Actor actor, Instant now) {
-        return actor.is(Role.MERCHANT)
+        return actor.is(Role.MERCHANT) && !actor.isVisitor()
                 ? find("mid = ?1 and filedAs is null and expiresAt > ?2 order by changedAt desc", actor.mid(), now)
                         .page(0, SHOWN)
                         .list()
@@ -38,7 +38,8 @@ public class Drafts implements PanacheRepositoryBase<FilingDraft, UUID> {
     }
 
     private static FilingDraft own(Actor actor, Optional<FilingDraft> found) {
-        return found.filter(draft -> actor.actsFor(draft.mid())).orElseThrow(() -> RuleViolation.of(Rule.NOT_FOUND));
+        return found.filter(draft -> !actor.isVisitor() && actor.actsFor(draft.mid()))
+                .orElseThrow(() -> RuleViolation.of(Rule.NOT_FOUND));
     }
 
     private static Optional<UUID> parsed(String id) {

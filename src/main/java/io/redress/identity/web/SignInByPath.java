@@ -24,7 +24,7 @@ import java.util.Set;
 
 /**
  * HTTP Basic under {@code /api}, the sign-in form everywhere else, never both: a page cannot be opened with Basic, and
- * the cookie of the form opens no API.
+ * the cookie of the form opens no API. On a page of a case a link from a mail is another way in.
  */
 @Alternative
 @Priority(1)
@@ -58,7 +58,8 @@ public class SignInByPath implements HttpAuthenticationMechanism {
         // a cookie that is no longer good makes a stranger, not an error: the front page stays open to everybody
         return form.authenticate(request, identities)
                 .onFailure(AuthenticationFailedException.class)
-                .recoverWithNull();
+                .recoverWithNull()
+                .chain(signedIn -> VisitByCookie.orSignedIn(signedIn, request, identities));
     }
 
     @Override

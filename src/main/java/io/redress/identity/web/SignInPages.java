@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import io.redress.identity.visits.CaseLinks;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
@@ -29,9 +30,11 @@ public class SignInPages {
     boolean demo;
 
     private final SecurityIdentity identity;
+    private final CaseLinks links;
 
-    SignInPages(SecurityIdentity identity) {
+    SignInPages(SecurityIdentity identity, CaseLinks links) {
         this.identity = identity;
+        this.links = links;
     }
 
     @CheckedTemplate
@@ -65,10 +68,12 @@ public class SignInPages {
     @POST
     @Path("/sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response signOut() {
+    public Response signOut(@CookieParam(CaseLinks.COOKIE) String visit) {
         if (!identity.isAnonymous()) {
             FormAuthenticationMechanism.logout(identity);
         }
+        // a visit counts on the pages of its case only, so here its reader is nobody
+        links.end(visit);
         return Response.seeOther(URI.create("/")).build();
     }
 }

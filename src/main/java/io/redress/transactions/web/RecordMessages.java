@@ -18,7 +18,7 @@ public interface RecordMessages {
     @Message("File (CSV)")
     String file();
 
-    @Message("At most 12 MB, as every form. Larger files go over REST or into the watched folder.")
+    @Message("At most 60 MB, as every form. Larger files go over REST or into the watched folder.")
     String file_hint();
 
     @Message("Layout")

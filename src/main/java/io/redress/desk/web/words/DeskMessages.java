@@ -177,4 +177,7 @@ public interface DeskMessages {
 
     @Message("Chasers")
     String chasers();
+
+    @Message("Merchant, by the link in a mail")
+    String by_mail_link();
 }

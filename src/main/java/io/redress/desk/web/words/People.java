@@ -27,6 +27,11 @@ public class People {
         Map<String, String> names = accounts.list("username in ?1", asked).stream()
                 .collect(Collectors.toMap(Account::username, Account::displayName));
         var house = words.say().house();
-        return username -> Actor.SYSTEM.username().equals(username) ? house : names.getOrDefault(username, username);
+        return username -> {
+            if (username != null && Actor.isVisitorName(username)) {
+                return words.say().by_mail_link();
+            }
+            return Actor.SYSTEM.username().equals(username) ? house : names.getOrDefault(username, username);
+        };
     }
 }

