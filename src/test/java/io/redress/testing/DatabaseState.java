@@ -1,11 +1,14 @@
 package io.redress.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** What all tables hold, engine's included, and a fault to plant in one of them. */
@@ -21,6 +24,14 @@ public class DatabaseState {
 
     private final DataSource database;
 
+    /** The tables with a row that the pattern fits anywhere, large texts and the engine's bytes (as hex) included. */
+    private static final String HOLDERS = """
+            select relname from pg_class
+            where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+              and (xpath('/row/found/text()', query_to_xml(format(
+                'select count(*) as found from %I t where t::text ~ %L', relname, cast(? as text)),
+                false, true, '')))[1]::text <> '0'""";
+
     DatabaseState(DataSource database) {
         this.database = database;
     }
@@ -34,6 +45,25 @@ public class DatabaseState {
                 tables.put(rows.getString(1), rows.getString(2));
             }
             return tables;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The tables that hold this text, with or without spaces in it, or its bytes. */
+    public Set<String> holding(String text) {
+        var spaced = text.chars().mapToObj(Character::toString).collect(Collectors.joining("[ -]?"));
+        var bytes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(HOLDERS)) {
+            statement.setString(1, spaced + "|" + bytes);
+            try (var rows = statement.executeQuery()) {
+                var tables = new TreeSet<String>();
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+                return tables;
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
