@@ -48,6 +48,9 @@ public final class CaseRoutes {
             POST   /api/v1/suspicions/{id}/dismissal                      D {"reason": "不是"}
             GET    /admin/incidents/{id}                                  W
             POST   /admin/incidents/{id}                                  W
+            GET    /admin/mails/{id}                                      W
+            POST   /admin/mails/{id}/link                                 W
+            POST   /admin/mails/{id}/retry                                W
             GET    /admin/records/layouts/{code}                          W
             POST   /admin/records/layouts/{code}                          W multipart
             GET    /admin/records/{id}                                    W
@@ -106,8 +109,9 @@ public final class CaseRoutes {
             POST   /disputes/{number}/withdrawal                          M reason=x
             """;
 
-    /** Explains the same to everybody. */
-    private static final Set<String> FOR_ANYBODY = Set.of("/api/v1/response-codes/{code}");
+    /** Explains the same to everybody; or knows whom it lets in by the secret in its address, and has its own tests. */
+    private static final Set<String> FOR_ANYBODY =
+            Set.of("/api/v1/response-codes/{code}", "/m/{token}", "/m/{token}/new");
 
     private CaseRoutes() {}
 

@@ -18,6 +18,7 @@ public class MailPortResource implements QuarkusTestResourceLifecycleManager {
                     "quarkus.mailer.host", "127.0.0.1",
                     "quarkus.mailer.port", String.valueOf(free.getLocalPort()),
                     "quarkus.mailer.start-tls", "DISABLED",
+                    "redress.mail.patience", "3s",
                     "redress.mail.from", "disputes@acquirer.example",
                     "redress.mail.site", "https://disputes.example");
         } catch (IOException e) {

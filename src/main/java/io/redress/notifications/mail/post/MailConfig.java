@@ -27,7 +27,7 @@ public interface MailConfig {
     @WithDefault("50")
     int batch();
 
-    /** How long the server may take for one mail. */
+    /** How long the server may take for one try of a mail; there are two at once where it says nothing. */
     @WithDefault("30s")
     Duration patience();
 

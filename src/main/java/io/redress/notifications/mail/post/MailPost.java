@@ -2,6 +2,8 @@ package io.redress.notifications.mail.post;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.TimeoutException;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Hands letters to the mail server, with the headers that put them into one thread a case. */
@@ -15,11 +17,22 @@ public class MailPost {
         this.config = config;
     }
 
-    /** Returns when the server has taken it; throws when it did not, or took longer than the patience set. */
+    /** Returns when the server has taken it; throws when it did not, or took twice longer than the patience set. */
     public void send(Parcel parcel) {
         var from = Address.of(config.from())
                 .orElseThrow(() -> new IllegalStateException("redress.mail.from is no mail address"));
-        server.send(mail(parcel, from)).await().atMost(config.patience());
+        var mail = mail(parcel, from);
+        Uni.createFrom()
+                .deferred(() -> server.send(mail))
+                .ifNoItem()
+                .after(config.patience())
+                .fail()
+                // a connection kept from the last mail may be dead without saying so; the second try opens another one
+                .onFailure(TimeoutException.class)
+                .retry()
+                .atMost(1)
+                .await()
+                .indefinitely();
     }
 
     private static Mail mail(Parcel parcel, Address from) {

@@ -28,7 +28,7 @@ class MailConfigTest {
     @Test
     void a_node_keeps_a_mail_longer_than_it_waits_for_the_server() {
         var config = config(Map.of());
-        assertThat(config.lease()).isGreaterThan(config.patience());
+        assertThat(config.lease()).isGreaterThan(config.patience().multipliedBy(2));
         assertThat(config.giveUpAfter()).isEqualTo(Duration.ofDays(1));
         assertThat(config.newLinksAnHour()).isEqualTo(3);
     }
