@@ -52,7 +52,8 @@ class FirstVisitTest {
         window.page().onRequestFinished(answered::add);
         window.goTo(path);
         assertThat(answered).as("the page and its styles").hasSizeGreaterThan(1);
-        return answered.stream()
+        // asking for sizes lets late answers in
+        return List.copyOf(answered).stream()
                 .map(Request::sizes)
                 .mapToLong(size -> size.responseHeadersSize + size.responseBodySize)
                 .sum();
