@@ -30,6 +30,8 @@ public final class CardNumbers {
 
     private static final Pattern LONG_RUN = Pattern.compile("\\d(?:(?:" + BETWEEN_ANYTHING + ")?\\d){12,}");
 
+    private static final Pattern TAG = Pattern.compile("</?\\p{Alpha}[^<>]{0,100}>");
+
     private static final Pattern UNIONPAY = Pattern.compile("(62|81)\\d{14,17}");
     private static final Pattern SCHEMES = Pattern.compile(
             "4(\\d{12}|\\d{15}|\\d{18})" // Visa
@@ -85,13 +87,16 @@ public final class CardNumbers {
         });
     }
 
-    /** With ASCII digits only, whatever script or width they were written in. */
+    /** With ASCII digits only, whatever script or width they were written in, and without the tags of a page. */
     private static String plain(String text) {
         var plain = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(point -> {
-            var digit = Character.digit(point, 10);
-            plain.appendCodePoint(digit < 0 ? point : '0' + digit);
-        });
+        TAG.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .codePoints()
+                .forEach(point -> {
+                    var digit = Character.digit(point, 10);
+                    plain.appendCodePoint(digit < 0 ? point : '0' + digit);
+                });
         return plain.toString();
     }
 

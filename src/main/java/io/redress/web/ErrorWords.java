@@ -55,6 +55,11 @@ public class ErrorWords {
         };
     }
 
+    /** For a form that was open too long. */
+    public String forgottenForm(Locale locale) {
+        return words(locale).form_forgotten();
+    }
+
     private static WebMessages words(Locale locale) {
         return MessageBundles.get(WebMessages.class, Localized.Literal.of(locale.getLanguage()));
     }

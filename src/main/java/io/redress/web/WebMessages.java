@@ -117,6 +117,10 @@ public interface WebMessages {
     @Message("The address may have a slip, or what it named is not for you. Check it, or start from the front page.")
     String error_404_detail();
 
+    @Message(
+            "This form had been open for too long, or cookies are off. Go back, load the page again, and send it once more.")
+    String form_forgotten();
+
     @Message("There is no such address, or what it names is not for you. All addresses are at /q/openapi.")
     String error_404_program();
 

@@ -23,6 +23,7 @@ class MoneyTest {
                 "¥1,234.56|123456",
                 "￥88|8800",
                 "1，234.5|123450",
+                "1,234,567|123456700",
                 " 19.99 |1999",
                 "1234567890.99|123456789099"
             })
@@ -31,7 +32,25 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "twelve", "-1", "1.234", ".5", "1.", "1e3", "12345678901", "$5", "1 2"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "twelve",
+                "-1",
+                "1.234",
+                ".5",
+                "1.",
+                "1e3",
+                "12345678901",
+                "$5",
+                "1 2",
+                "1,25",
+                "125,50",
+                "77，00",
+                "12,5.5",
+                "1,2345"
+            })
     void what_is_no_amount_is_refused_with_an_example(String typed) {
         assertThatThrownBy(() -> Money.ofYuan("amount", typed)).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
             assertThat(refusal.rule()).isEqualTo(Rule.MALFORMED);

@@ -49,7 +49,13 @@ class ShellTest {
 
     @Test
     void a_form_without_the_token_is_refused_and_nothing_but_forms_is_taken() {
-        given().formParam("a", "b").post("/probe/form").then().statusCode(400);
+        given().formParam("a", "b")
+                .header("Accept-Language", "en")
+                .post("/probe/form")
+                .then()
+                .statusCode(400)
+                .contentType(org.hamcrest.Matchers.startsWith("text/html"))
+                .body(org.hamcrest.Matchers.containsString("Go back, load the page again"));
         given().contentType(ContentType.JSON)
                 .body("{}")
                 .post("/probe/form")

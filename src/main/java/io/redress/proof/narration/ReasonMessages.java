@@ -64,7 +64,7 @@ public interface ReasonMessages {
     @Message("One sale message was cleared {count} times.")
     String oneSaleClearedAgain(String count);
 
-    @Message("{count} attempts were made for the order, and no more than one was debited.")
+    @Message("The order was tried {count} time(s), and no more than one was debited.")
     String oneDebitOnly(String count);
 
     @Message("The card paid {count} different orders: these are {count} sales.")

@@ -1,4 +1,4 @@
-package io.redress.web;
+package io.redress.web.forms;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
