@@ -68,7 +68,7 @@ You can file a dispute now: we look into the records first, and follow it up if 
 ('03', 1, 'UNIONPAY', 'MERCHANT_ACCOUNT', 'NO', 'NO', 3, 'FAILED_BUT_DEBITED',
  '无效商户',
  'Invalid merchant',
- '你的商户号未登记、已停用或业务未开通，任何卡都会失败。',
+ '您的商户号未登记、已停用或业务未开通，任何卡都会失败。',
  'Your merchant number is not registered, closed, or not open for this. Every card will fail.',
  '联系收单机构，报商户号、终端号和屏幕上的代码。
 请顾客换一张卡，或换一种方式支付。
@@ -803,7 +803,7 @@ fallback
  '账户余额或可用额度不够。',
  'The account has too little money or credit left.',
  '请顾客换一张卡，或换一种方式支付。
-请顾客自己查余额；你无权也无法查询。
+请顾客自己查余额；您无权也无法查询。
 不要把一笔拆成几笔来绕过限额。',
  'Ask for another card or another way to pay.
 The customer checks the balance; you cannot and need not.
@@ -1938,6 +1938,7 @@ Tell the customer the day above: the money mostly comes back by then.
 You can file a dispute now: we look into the records first, and follow it up if nothing comes back.', 'RECEIPT,TERMINAL_PHOTO,BANK_SMS,BANK_STATEMENT', '网络异常
 网络错误
 通讯失败
+通讯故障
 通信失败
 通讯异常
 连接失败
