@@ -12,6 +12,8 @@ import java.util.Base64;
 public class Flash {
     private static final String COOKIE = "redress-flash";
     private static final int LONGEST = 500;
+    private static final char DONE = '+';
+    private static final char NOTE = '-';
 
     private final CurrentVertxRequest request;
 
@@ -19,14 +21,26 @@ public class Flash {
         this.request = request;
     }
 
-    /** Leaves a sentence, in the reader's language, for the page that follows. */
+    /** @param done true for something that was done, false for a mere note */
+    public record Message(String sentence, boolean done) {}
+
+    /** Leaves a sentence on what was done, in the reader's language, for the page that follows. */
     public void say(String sentence) {
-        var text = sentence.substring(0, Math.min(sentence.length(), LONGEST));
+        leave(DONE, sentence);
+    }
+
+    /** The same for a sentence that is no success, such as that nothing was found. */
+    public void note(String sentence) {
+        leave(NOTE, sentence);
+    }
+
+    private void leave(char kind, String sentence) {
+        var text = kind + sentence.substring(0, Math.min(sentence.length(), LONGEST));
         set(Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8)), 60);
     }
 
     /** Takes the sentence away; null where none was left. */
-    String take() {
+    Message take() {
         var current = request.getCurrent();
         var cookie = current == null ? null : current.request().getCookie(COOKIE);
         if (cookie == null || cookie.getValue().isEmpty()) {
@@ -34,7 +48,8 @@ public class Flash {
         }
         set("", 0);
         try {
-            return new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
+            var text = new String(Base64.getUrlDecoder().decode(cookie.getValue()), StandardCharsets.UTF_8);
+            return text.isEmpty() ? null : new Message(text.substring(1), text.charAt(0) == DONE);
         } catch (IllegalArgumentException e) {
             return null;
         }

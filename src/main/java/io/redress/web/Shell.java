@@ -49,7 +49,7 @@ public class Shell {
     }
 
     /** The message left by the page before, null where there is none; asked once. */
-    public String flash() {
+    public Flash.Message flash() {
         return flash.take();
     }
 

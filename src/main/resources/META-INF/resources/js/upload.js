@@ -48,8 +48,9 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
     const files = inputs.flatMap((input) => [...input.files]);
     if (files.length === 0) return; // words alone, or a form that is wrong: the server tells
     event.preventDefault();
-    const button = form.querySelector("button[type=submit]");
-    button.disabled = true;
+    const buttons = [...form.querySelectorAll("button[type=submit]")];
+    const disable = (off) => buttons.forEach((button) => { button.disabled = off; });
+    disable(true);
     box.hidden = false;
     list.replaceChildren();
     let well = true;
@@ -67,11 +68,17 @@ for (const form of document.querySelectorAll("form[data-upload]")) {
       const fits = file.size <= Number(words.max);
       well = (fits ? await send(fields, shown) : shown.ends(false, words.tooLarge)) && well;
     }
-    if (well) {
+    if (well && !event.submitter?.hasAttribute("formaction")) {
       location.assign(form.dataset.then);
+      return;
+    }
+    inputs.forEach((input) => { input.value = ""; });
+    disable(false);
+    if (well) {
+      // all is there: the button that goes on is pressed again with nothing left to take
+      form.elements.namedItem("text").value = "";
+      form.requestSubmit(event.submitter);
     } else {
-      inputs.forEach((input) => { input.value = ""; });
-      button.disabled = false;
       const onward = box.querySelector("p");
       onward.hidden = false;
       onward.querySelector("a").href = form.dataset.then;

@@ -30,7 +30,7 @@ class CardNumberTypedTest {
     private static final String SPACED = "6217 0000 1001 7748 806";
     private static final String FIELDS =
             "main form input:is([type=text], [type=tel], [type=email], :not([type])):visible, main form textarea:visible";
-    private static final String SEND_PAPERS = "form[data-upload] button[type=submit]";
+    private static final String SEND_PAPERS = "form[data-upload] button[type=submit]:not([formaction])";
 
     @RegisterExtension
     static final Windows WINDOWS = new Windows();

@@ -57,6 +57,21 @@ class FilingByKeyboardTest {
         assertThat(window.find("main").textContent()).contains("签购单.jpg");
     }
 
+    @ParameterizedTest
+    @MethodSource("devices")
+    void a_photo_and_words_that_were_not_added_go_along(Device device) {
+        accounts.exists("keys-on", Role.MERCHANT);
+        var window = WINDOWS.open(device, "keys-on");
+        tellsAllButPapers(window, Claims.rrn());
+        var photo = new FilePayload("签购单.jpg", "image/jpeg", Papers.jpeg());
+        window.keyboard().picksFiles("#file", photo).types("#text", "顾客当场拍的").tabTo(GO_ON);
+        window.page().keyboard().press("Enter");
+        window.page().waitForURL("**/contact");
+        window.goTo(window.path().replace("contact", "evidence"));
+        assertThat(window.find("ul.cases").textContent()).contains("签购单.jpg");
+        assertThat(window.find("ul.cases > li").count()).isEqualTo(2);
+    }
+
     private static void tellsAllButPapers(Window window, String rrn) {
         var keys = window.keyboard();
         window.goTo("/disputes/new");
@@ -75,7 +90,7 @@ class FilingByKeyboardTest {
 
     private static void givesAPhoto(Window window) {
         var photo = new FilePayload("签购单.jpg", "image/jpeg", Papers.jpeg());
-        window.keyboard().picksFiles("#file", photo).enters("form[data-upload] button[type=submit]");
+        window.keyboard().picksFiles("#file", photo).enters("form[data-upload] button[type=submit]:not([formaction])");
         assertThat(window.find("ul.cases").textContent()).contains("签购单.jpg");
     }
 

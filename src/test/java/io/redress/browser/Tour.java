@@ -113,7 +113,7 @@ final class Tour {
             new FilePayload("签购单.jpg", "image/jpeg", Papers.jpeg()),
             new FilePayload("run.exe", "application/octet-stream", "MZ".getBytes()),
         });
-        window.find("form[data-upload] button[type=submit]").click();
+        window.find("form[data-upload] button[type=submit]:not([formaction])").click();
         window.find("[data-progress] p a").waitFor();
         look.accept("evidence-sent");
         window.presses("[data-progress] p a");

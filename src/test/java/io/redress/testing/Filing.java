@@ -62,6 +62,11 @@ public final class Filing {
         return browser.upload(path.replaceAll("\\?.*", "") + "/papers", kind, fileName, bytes, text);
     }
 
+    /** Goes on from the page of the papers with a paper that was not added before. */
+    public Response goesOnWith(String kind, String fileName, byte[] bytes, String text) {
+        return browser.upload(path.replaceAll("\\?.*", ""), kind, fileName, bytes, text);
+    }
+
     public Filing opens(String to) {
         path = to;
         var page = browser.get(to);

@@ -24,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -58,16 +59,20 @@ public class EvidencePages {
         return journey.show(id, FilingPage.EVIDENCE, change, shown -> page(shown, PaperForm.Shown.BLANK));
     }
 
-    /** Goes on, with the papers that are there. */
+    /** Takes what was typed or chosen and not added yet, and goes on; where some of it is refused, it stays. */
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response goOn(@RestPath String id, @BeanParam Sent sent) {
-        return journey.keep(
-                id,
-                FilingPage.EVIDENCE,
-                sent,
-                fields -> Answers::withPapers,
-                shown -> page(shown, PaperForm.Shown.BLANK));
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response goOn(@RestPath String id, @BeanParam PaperForm form, @BeanParam Sent sent) {
+        journey.draft(id);
+        var fields = new TypedFields();
+        var results = form.isBlank() ? List.<UploadResult>of() : take(id, form, fields);
+        return refusal(id, form, sent, fields, results)
+                .orElseGet(() -> journey.keep(
+                        id,
+                        FilingPage.EVIDENCE,
+                        sent,
+                        nothing -> Answers::withPapers,
+                        shown -> page(shown, PaperForm.Shown.BLANK)));
     }
 
     /** For the page's script, which sends the files one by one. */
@@ -85,29 +90,41 @@ public class EvidencePages {
             @HeaderParam("Accept") String accept) {
         journey.draft(id);
         var fields = new TypedFields();
+        var results = take(id, form, fields);
+        if (fields.violations().isEmpty() && MediaType.APPLICATION_JSON.equals(accept)) {
+            return Response.ok(new Answer(results), MediaType.APPLICATION_JSON_TYPE)
+                    .build();
+        }
+        return refusal(id, form, sent, fields, results).orElseGet(() -> again(id, sent));
+    }
+
+    /** Nothing is taken where {@code fields} knows of something wrong. */
+    private List<UploadResult> take(String id, PaperForm form, TypedFields fields) {
         var kind = form.readKind(fields);
         var statement = form.readStatement(fields);
         if (!fields.violations().isEmpty()) {
-            return journey.refused(
-                    id, FilingPage.EVIDENCE, sent, fields.violations(), shown -> page(shown, form.shown()));
+            return List.of();
         }
         var results = takeFiles.take(form.chosen(), file -> givePapers.give(id, kind, file, actor.get()));
         // words may speak of a file: they wait while one is refused
         if (statement != null && results.stream().allMatch(UploadResult::received)) {
             givePapers.give(id, kind, EvidenceFile.ofText(statement), actor.get());
         }
-        if (MediaType.APPLICATION_JSON.equals(accept)) {
-            return Response.ok(new Answer(results), MediaType.APPLICATION_JSON_TYPE)
-                    .build();
+        return results;
+    }
+
+    /** The page again with what is wrong, empty where all was taken. */
+    private Optional<Response> refusal(
+            String id, PaperForm form, Sent sent, TypedFields fields, List<UploadResult> results) {
+        if (!fields.violations().isEmpty()) {
+            return Optional.of(journey.refused(
+                    id, FilingPage.EVIDENCE, sent, fields.violations(), shown -> page(shown, form.shown())));
         }
-        return results.stream().allMatch(UploadResult::received)
-                ? again(id, sent)
-                : journey.refused(
-                        id,
-                        FilingPage.EVIDENCE,
-                        sent,
-                        TakeFiles.errors(results),
-                        shown -> page(shown, form.shown(results)));
+        var errors = TakeFiles.errors(results);
+        return errors.any()
+                ? Optional.of(journey.refused(
+                        id, FilingPage.EVIDENCE, sent, errors, shown -> page(shown, form.shown(results))))
+                : Optional.empty();
     }
 
     /** Takes one paper back. */

@@ -77,7 +77,7 @@ public class PaymentPages {
             return answer;
         }
         if (matches.none(draft)) {
-            flash.say(phrases.finding().not_found());
+            flash.note(phrases.finding().not_found());
             return answer;
         }
         return Journey.seeOther(

@@ -160,6 +160,32 @@ class DraftPagesTest {
     }
 
     @Test
+    void who_goes_on_without_adding_loses_neither_the_words_nor_the_file() {
+        var filing = Filing.begunBy(shop, "").toTheCheck("630012147717");
+        filing.opens(filing.draft() + "/evidence");
+        assertThat(filing.page()).contains("formaction=\"" + filing.draft() + "/evidence\"");
+        var answer = filing.goesOnWith("RECEIPT", "忘了添加.png", PNG, "顾客当场拍的");
+        assertThat(Filing.location(answer)).isEqualTo(filing.draft() + "/contact");
+        assertThat(papers.of(UUID.fromString(id(filing)))).hasSize(2);
+        assertThat(filing.page()).contains("忘了添加.png");
+        assertThat(Filing.location(filing.goesOnWith("RECEIPT", "", new byte[0], "  ")))
+                .as("nothing more to take")
+                .isEqualTo(filing.draft() + "/contact");
+        assertThat(papers.of(UUID.fromString(id(filing)))).hasSize(2);
+    }
+
+    @Test
+    void who_goes_on_with_what_is_refused_is_told_and_stays() {
+        var filing = Filing.begunBy(shop, "").toTheCheck("630012147718");
+        filing.opens(filing.draft() + "/evidence");
+        var bad = filing.goesOnWith("LETTER", "run.exe", "MZ".getBytes(StandardCharsets.US_ASCII), "见附件");
+        assertThat(bad.statusCode()).isEqualTo(422);
+        assertThat(bad.asString()).contains("id=\"file-error\"", ">见附件<");
+        isRefused(filing.goesOnWith("RECEIPT", "", new byte[0], "卡号" + CARD));
+        assertThat(papers.of(UUID.fromString(id(filing)))).isEmpty();
+    }
+
+    @Test
     void a_full_card_number_is_refused_in_every_field_and_kept_nowhere() {
         var filing = Filing.begunBy(shop, "");
         isRefused(filing.sends("claim", "OTHER", "words", "卡号 6217 0000 1001 2348 802"));

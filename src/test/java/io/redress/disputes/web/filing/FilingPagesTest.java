@@ -166,6 +166,23 @@ class FilingPagesTest {
     }
 
     @Test
+    void who_has_chosen_no_way_is_asked_for_the_way_alone() {
+        var filing = Filing.begunBy(shop, "").answers("claim", "OTHER", "words", "x");
+        assertThat(filing.sends("date", "").asString())
+                .contains("id=\"way-error\"")
+                .doesNotContain("date-error");
+    }
+
+    @Test
+    void that_a_payment_is_not_in_the_records_is_a_note_and_no_success() {
+        var filing = Filing.begunBy(shop, "").answers("claim", "OTHER", "words", "x");
+        filing.sends("way", "REFERENCE", "date", "2026-10-27", "rrn", "630012147719");
+        assertThat(filing.page())
+                .contains("<p class=\"flash note\" role=\"status\">")
+                .doesNotContain("✓");
+    }
+
+    @Test
     void something_else_needs_words_and_the_future_is_no_day_of_a_payment() {
         var filing = Filing.begunBy(shop, "");
         assertThat(filing.sends("claim", "OTHER", "words", "").asString()).contains("id=\"words-error\"");

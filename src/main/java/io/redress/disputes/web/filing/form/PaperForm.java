@@ -37,6 +37,11 @@ public record PaperForm(
         return new Shown(kind, text, results);
     }
 
+    /** Neither words nor a file; the kind alone says nothing. */
+    public boolean isBlank() {
+        return (text == null || text.isBlank()) && chosen().isEmpty();
+    }
+
     public List<FileUpload> chosen() {
         return TakeFiles.chosen(files);
     }

@@ -54,15 +54,16 @@ public record PaymentForm(
                 .filter(one -> one.name().equals(way))
                 .findFirst()
                 .orElseThrow(() -> RuleViolation.on("way", Rule.REQUIRED)));
+        if (by == null) {
+            // the way decides what else is asked for
+            return null;
+        }
         var day = FieldRules.day(fields, "date", date);
         if (day != null) {
             fields.read("date", () -> {
                 fileClaim.requireDay(day);
                 return day;
             });
-        }
-        if (by == null) {
-            return null;
         }
         var reference = by == Way.REFERENCE ? rules.code(fields, "rrn", rrn, Payment.class, "rrn", true) : null;
         var terminal =
