@@ -24,6 +24,11 @@ public interface RefusalMessages {
             + "corrected file.")
     String replacementIncomplete(String refused);
 
+    @Message(
+            "No line of the file could be used: {refused} were set aside, so nothing of it was kept and no day counts as delivered. "
+                    + "Look at those lines, and check the day and the layout that were given.")
+    String nothingUsable(String refused);
+
     @Message("It broke off {tries} times. Nothing of it was kept; tell your operator, and send the file again.")
     String unforeseen(String tries);
 

@@ -21,6 +21,7 @@ public final class RefusalSentences {
             case ENCODING_WRONG -> say.encodingWrong(facts.get("encoding"));
             case UNREADABLE -> say.unreadable();
             case REPLACEMENT_INCOMPLETE -> say.replacementIncomplete(facts.get("refused"));
+            case NOTHING_USABLE -> say.nothingUsable(facts.get("refused"));
             case UNFORESEEN -> say.unforeseen(facts.get("tries"));
             case COLUMN_COUNT -> say.columnCount(expected, facts.get("found"));
             case CARD_NUMBER -> say.cardNumber(column);

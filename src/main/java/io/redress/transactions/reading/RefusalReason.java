@@ -12,6 +12,8 @@ public enum RefusalReason {
     UNREADABLE,
     /** The file was sent to replace its day, but has lines that were set aside. Facts: {@code refused}. */
     REPLACEMENT_INCOMPLETE,
+    /** The file has lines, and every one was set aside; they can be looked at. Facts: {@code refused}. */
+    NOTHING_USABLE,
     /** Something unforeseen, again and again. Facts: {@code tries}. */
     UNFORESEEN,
     /** Not as many columns as the header. Facts: {@code expected}, {@code found}. */

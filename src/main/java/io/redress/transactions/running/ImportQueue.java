@@ -94,17 +94,19 @@ class ImportQueue {
                 == 1;
     }
 
+    /** Ends it without its rows. False when it is not this runner's any more. */
     @Transactional
-    void fail(long id, String runner, RefusalReason why, Map<String, String> with) {
-        database.createNativeQuery("UPDATE record_import SET state = 'FAILED', runner = NULL, ended_at = :now,"
-                        + " rows_created = 0, rows_known = 0, error = :error, error_facts = cast(:facts as jsonb)"
-                        + MINE)
-                .setParameter("now", clock.instant())
-                .setParameter("error", why.name())
-                .setParameter("facts", facts.of(with))
-                .setParameter("id", id)
-                .setParameter("runner", runner)
-                .executeUpdate();
+    boolean fail(long id, String runner, RefusalReason why, Map<String, String> with) {
+        return database.createNativeQuery("UPDATE record_import SET state = 'FAILED', runner = NULL, ended_at = :now,"
+                                + " rows_created = 0, rows_known = 0, error = :error, error_facts = cast(:facts as jsonb)"
+                                + MINE)
+                        .setParameter("now", clock.instant())
+                        .setParameter("error", why.name())
+                        .setParameter("facts", facts.of(with))
+                        .setParameter("id", id)
+                        .setParameter("runner", runner)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Puts it back for another try; after the last one it has failed. */

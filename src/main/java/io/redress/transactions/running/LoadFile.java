@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,10 +53,11 @@ class LoadFile {
     }
 
     /**
-     * Outside a transaction; makes one of its own for what is kept.
+     * Outside a transaction; makes one of its own for what is kept. A file that was read and lacks what it was sent for
+     * ends FAILED here, with those lines.
      *
      * @param watched gets the lines before they are read, to tell how far it is
-     * @throws FileRefused when nothing of the file is kept
+     * @throws FileRefused when the file cannot be read and nothing of it is kept
      * @throws RuntimeException when something else went wrong; another try may do
      */
     void load(RecordImport file, String runner, Consumer<FileLines> watched) {
@@ -66,6 +68,11 @@ class LoadFile {
             watched.accept(lines);
             var layout = layouts.of(file.kind(), file.layout());
             read(file, layout, lines);
+            var unfit = unfit(file, lines);
+            if (unfit.isPresent()) {
+                setAsideWhole(file, runner, lines, unfit.get());
+                return;
+            }
             load.complete();
             QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
                 var counts = publish(file, runner, lines, load);
@@ -86,10 +93,28 @@ class LoadFile {
         if (lines.abandoned()) {
             throw new IllegalStateException("import " + file.id() + " went to another node");
         }
-        if (file.replaces() && lines.refused() > 0) {
-            throw new FileRefused(
-                    RefusalReason.REPLACEMENT_INCOMPLETE, Map.of("refused", String.valueOf(lines.refused())));
+    }
+
+    /** A file without a row says that nothing happened; one whose rows are all unreadable says nothing at all. */
+    private static Optional<RefusalReason> unfit(RecordImport file, FileLines lines) {
+        if (lines.refused() == 0) {
+            return Optional.empty();
         }
+        if (file.replaces()) {
+            return Optional.of(RefusalReason.REPLACEMENT_INCOMPLETE);
+        }
+        return lines.refused() == lines.read() ? Optional.of(RefusalReason.NOTHING_USABLE) : Optional.empty();
+    }
+
+    /** Fails the file and keeps its refused lines, for they tell what to correct; it covers no day. */
+    private void setAsideWhole(RecordImport file, String runner, FileLines lines, RefusalReason why) {
+        queue.beat(file.id(), runner, lines.read(), lines.refused());
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (!queue.fail(file.id(), runner, why, Map.of("refused", String.valueOf(lines.refused())))) {
+                throw new IllegalStateException("import " + file.id() + " went to another node");
+            }
+            leaveRefused(file, lines);
+        });
     }
 
     private Counts publish(RecordImport file, String runner, FileLines lines, RecordLoad load) {
@@ -106,9 +131,17 @@ class LoadFile {
         }
     }
 
-    private void leaveTraces(RecordImport file, FileLines lines, FileDays days, boolean covers) {
+    private void leaveRefused(RecordImport file, FileLines lines) {
         try {
             traces.refused(file.id(), lines.kept());
+        } catch (SQLException e) {
+            throw new FileLines.LoadBroken(e);
+        }
+    }
+
+    private void leaveTraces(RecordImport file, FileLines lines, FileDays days, boolean covers) {
+        leaveRefused(file, lines);
+        try {
             if (covers) {
                 traces.cover(file, days);
             }

@@ -141,6 +141,28 @@ class ImportResourceTest {
     }
 
     @Test
+    void a_settlement_file_of_another_day_fails_and_its_lines_can_be_read() {
+        var address = post(
+                        "/imports/settlement?settleDate=2035-04-02",
+                        SETTLEMENT + cleared("2034-04-02", "2034-04-01T10:00:00+08:00", "A0000004", 1))
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        runner.runAll();
+        var path = address.replaceFirst(".*/api/v1", "");
+        get(ADMIN, path)
+                .then()
+                .body("state", equalTo("FAILED"))
+                .body("refused", equalTo(1))
+                .body("refusedRows", equalTo("/api/v1" + path + "/refused"))
+                .body("error.code", equalTo("NOTHING_USABLE"))
+                .body("error.en", containsString("No line of the file could be used"))
+                .body("error.zh", containsString("全部未采用"));
+        get(ADMIN, path + "/refused").then().body("items.reason.code", contains("OTHER_DAY"));
+    }
+
+    @Test
     void only_an_administrator_brings_records_in() {
         for (var other : new String[] {LIAISON, MANAGER, Rest.MERCHANT, Rest.ACQUIRER}) {
             as(other)

@@ -158,6 +158,7 @@ class ImportTest {
         assertThat(desk.settlementRows("T0000006")).isEqualTo(3);
         var broken = desk.ran(NewImport.settlement(null, null, day, true), SETTLEMENT + "nothing\n");
         assertThat(broken.error()).isEqualTo(RefusalReason.REPLACEMENT_INCOMPLETE);
+        assertThat(desk.refused(broken)).as("what to correct").hasSize(1);
         assertThat(desk.settlementRows("T0000006")).isEqualTo(3);
     }
 

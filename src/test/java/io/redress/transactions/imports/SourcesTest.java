@@ -5,6 +5,7 @@ import static io.redress.transactions.imports.ImportDesk.SETTLEMENT;
 import static io.redress.transactions.imports.ImportDesk.cleared;
 import static io.redress.transactions.imports.ImportDesk.sale;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.identity.Actor;
@@ -12,7 +13,9 @@ import io.redress.testing.DatabaseState;
 import io.redress.testing.SampleFiles;
 import io.redress.transactions.Coverages;
 import io.redress.transactions.RecordKind;
+import io.redress.transactions.RecordSource;
 import io.redress.transactions.layouts.Layouts;
+import io.redress.transactions.reading.RefusalReason;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -78,6 +81,29 @@ class SourcesTest {
         assertThat(isTold(DAY.plusDays(8))).as("it has ended").isTrue();
         settlement("other-acquirer", DAY.plusDays(20), "");
         assertThat(isTold(DAY.plusDays(8))).as("it was only late").isFalse();
+    }
+
+    @Test
+    void a_file_sent_with_the_wrong_day_fails_and_moves_no_source() {
+        settlement("settlement", DAY, "");
+        var rows = cleared(DAY.plusDays(1).toString(), DAY + "T10:00:00+08:00", "T0000023", 1)
+                + cleared(DAY.plusDays(1).toString(), DAY + "T11:00:00+08:00", "T0000023", 2);
+        var wrong = DAY.plusYears(1);
+        var failed = desk.ran(NewImport.settlement("settlement", null, wrong, false), SETTLEMENT + rows);
+        assertThat(failed.state()).isEqualTo(ImportState.FAILED);
+        assertThat(failed.error()).isEqualTo(RefusalReason.NOTHING_USABLE);
+        assertThat(failed.errorFacts()).containsEntry("refused", "2");
+        assertThat(failed.read()).isEqualTo(2);
+        assertThat(failed.refused()).isEqualTo(2);
+        assertThat(desk.refused(failed))
+                .extracting(RefusedRow::line, RefusedRow::reason)
+                .containsExactly(tuple(2L, RefusalReason.OTHER_DAY), tuple(3L, RefusalReason.OTHER_DAY));
+        assertThat(coverages.days(wrong, wrong)).isEmpty();
+        assertThat(coverages.sources())
+                .as("it is not expected for a year")
+                .containsExactly(new RecordSource(RecordKind.SETTLEMENT, "settlement", DAY, DAY));
+        settlement("settlement", DAY.plusDays(1), rows);
+        assertThat(desk.settlementRows("T0000023")).isEqualTo(2);
     }
 
     @Test

@@ -237,6 +237,23 @@ class BrokenImportTest {
         assertThat(coverages.between(day, day).journalDays()).containsExactly(day);
     }
 
+    @Test
+    void a_file_of_which_no_line_can_be_read_fails_shows_its_lines_and_covers_nothing() {
+        var day = LocalDate.of(2032, 6, 1);
+        var failed = desk.ran(
+                NewImport.journal(null, null, day, day),
+                JOURNAL + sale("2032-06-01T10:00:00+08:00", "T0000013", 1).replace(",101,", ",1o1,"));
+        assertThat(failed.state()).isEqualTo(ImportState.FAILED);
+        assertThat(failed.error()).isEqualTo(RefusalReason.NOTHING_USABLE);
+        assertThat(desk.refused(failed))
+                .singleElement()
+                .extracting(RefusedRow::reason)
+                .isEqualTo(RefusalReason.AMOUNT);
+        assertThat(coverages.days(day, day)).isEmpty();
+        assertThat(database.count("select count(*) from record_import_part where import_id = " + failed.id()))
+                .isZero();
+    }
+
     @RepeatedTest(3)
     void two_nodes_bring_the_same_month_at_once() throws Exception {
         var tid = "T%07d".formatted(new Random().nextInt(9_000_000) + 100_000);
