@@ -34,10 +34,10 @@ final class NewMonth extends Target {
                 .formatted(table(), records.table()));
     }
 
-    /** What builds the indexes that the whole table has; any order will do, several at once too. */
+    /** What builds the indexes that the whole table has; the longest first; several at once will do. */
     List<String> indexStatements(Sql sql) throws SQLException {
         var ofAll = "SELECT c.relname, pg_get_indexdef(c.oid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
-                + " WHERE i.indrelid = '%s'::regclass ORDER BY c.oid".formatted(records.table());
+                + " WHERE i.indrelid = '%s'::regclass ORDER BY i.indisunique DESC, c.oid".formatted(records.table());
         return sql.pairs(ofAll).entrySet().stream()
                 .map(index -> index.getValue()
                         .replaceFirst(
