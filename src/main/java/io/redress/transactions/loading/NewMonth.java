@@ -34,7 +34,7 @@ final class NewMonth extends Target {
                 .formatted(table(), records.table()));
     }
 
-    /** What builds the indexes that the whole table has; the longest first; several at once will do. */
+    /** What builds the indexes that the whole table has; the longest first; they may run side by side. */
     List<String> indexStatements(Sql sql) throws SQLException {
         var ofAll = "SELECT c.relname, pg_get_indexdef(c.oid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
                 + " WHERE i.indrelid = '%s'::regclass ORDER BY i.indisunique DESC, c.oid".formatted(records.table());
@@ -68,8 +68,7 @@ final class NewMonth extends Target {
     @Override
     long publish(Sql sql) throws SQLException {
         var partition = records.partition(month);
-        // two imports of one new month: the second one finds the partition of the first
-        sql.number("SELECT 1 FROM pg_advisory_xact_lock(hashtext('%s'))".formatted(partition));
+        // of two imports of one new month the second one finds the partition of the first
         long size = sql.number(RecordTable.sizeOf(partition));
         if (size >= Math.max(0, worthMoving)) {
             return sql.run(records.addFrom(table()));

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -91,15 +92,23 @@ public final class RecordLoad implements AutoCloseable {
     /** Makes all rows part of the records. How many were not known before. */
     public long publish(Connection transaction) throws SQLException {
         nameSource(transaction);
+        var transacted = new Sql(transaction);
+        for (var month : months.keySet()) {
+            // until the commit: rows added to a partition that another import moves at this moment would go with it
+            transacted.number("SELECT 1 FROM pg_advisory_xact_lock(hashtext('%s'))".formatted(table.partition(month)));
+        }
         long created = 0;
-        for (var target : new java.util.LinkedHashSet<>(months.values())) {
-            created += target.publish(new Sql(transaction));
+        for (var target : new LinkedHashSet<>(months.values())) {
+            created += target.publish(transacted);
         }
         terminals.write(transaction);
         return created;
     }
 
-    /** After {@link #publish}: takes away what a settlement day held of the file's source and this file lacks. How many rows went. */
+    /**
+     * After {@link #publish}: takes away what a settlement day held of the file's source and this file lacks. How many
+     * rows went.
+     */
     public long removeOthers(Connection transaction, LocalDate settleDate) throws SQLException {
         var target = months.get(YearMonth.from(settleDate));
         if (target != null && target.isAttached()) {

@@ -20,7 +20,10 @@ abstract class Target {
         return table;
     }
 
-    /** Makes the rows part of the records, in the caller's transaction. How many of them were not known before. */
+    /**
+     * Makes the rows part of the records, in the caller's transaction, which has their months to itself. How many of them
+     * were not known before.
+     */
     abstract long publish(Sql sql) throws SQLException;
 
     /** Whether the table itself became part of the records; else it stands until the load is closed. */

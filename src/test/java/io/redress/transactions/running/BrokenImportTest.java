@@ -4,29 +4,22 @@ import static io.redress.transactions.imports.ImportDesk.JOURNAL;
 import static io.redress.transactions.imports.ImportDesk.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.redress.testing.DatabaseState;
 import io.redress.testing.SampleFiles;
 import io.redress.transactions.Coverages;
-import io.redress.transactions.imports.ImportBodies;
 import io.redress.transactions.imports.ImportDesk;
 import io.redress.transactions.imports.ImportState;
 import io.redress.transactions.imports.NewImport;
 import io.redress.transactions.imports.RefusedRow;
-import io.redress.transactions.layouts.Layouts;
-import io.redress.transactions.loading.RecordLoad;
-import io.redress.transactions.reading.RecordFile;
 import io.redress.transactions.reading.RefusalReason;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -59,15 +52,6 @@ class BrokenImportTest {
 
     @Inject
     DatabaseState database;
-
-    @Inject
-    DataSource source;
-
-    @Inject
-    ImportBodies bodies;
-
-    @Inject
-    Layouts layouts;
 
     @Test
     void killed_ten_times_at_random_points_it_ends_with_exactly_the_rows_of_the_file() throws Exception {
@@ -127,53 +111,6 @@ class BrokenImportTest {
                 + " or pid in (select pid from pg_locks where locktype = 'advisory')");
         work.join();
         return ended > 0;
-    }
-
-    @Test
-    void two_files_of_one_new_month_may_be_copied_at_once_and_equal_rows_come_in_once() throws Exception {
-        long one = desk.queued(
-                NewImport.journal(null, null, null, null), JOURNAL + sale("2033-05-01T10:00:00+08:00", "T0000019", 1));
-        long other = desk.queued(
-                NewImport.journal(null, null, null, null),
-                JOURNAL
-                        + sale("2033-05-01T10:00:00+08:00", "T0000019", 1)
-                        + sale("2033-05-02T10:00:00+08:00", "T0000019", 2));
-        assertThat(queue.claim("one")).contains(one);
-        assertThat(queue.claim("other")).contains(other);
-        try (var slow = opened(one);
-                var quick = opened(other)) {
-            slow.complete();
-            quick.complete();
-            assertThat(published(quick)).isEqualTo(2);
-            assertThat(published(slow)).as("the row was known by then").isZero();
-        }
-        assertThat(desk.journalRows("T0000019")).isEqualTo(2);
-        assertThat(waitingTables(one) + waitingTables(other)).isZero();
-        queue.giveBack(one, "one");
-        queue.giveBack(other, "other");
-        runner.runAll();
-        assertThat(desk.get(one).created() + desk.get(other).created())
-                .as("and again they bring nothing new")
-                .isZero();
-    }
-
-    /** An import that has read its file, and not told anybody yet. */
-    private RecordLoad opened(long id) throws Exception {
-        var file = desk.get(id);
-        var load = new RecordLoad(source, file.kind(), id, file.layout(), file.bytes(), true);
-        try (var body = bodies.open(id)) {
-            new RecordFile(layouts.of(file.kind(), file.layout()), null)
-                    .read(body, new FileLines(load, new FileDays(file, ZoneId.of("Asia/Shanghai")), 10));
-        }
-        return load;
-    }
-
-    private long published(RecordLoad load) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            try (var connection = source.getConnection()) {
-                return load.publish(connection);
-            }
-        });
     }
 
     @Test
